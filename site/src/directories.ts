@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** The folder that holds the whole project; commands may be run from any folder below it. */
+function findProjectRoot(folder: string): string {
+  if (existsSync(join(folder, 'pnpm-workspace.yaml'))) return folder;
+  const above = dirname(folder);
+  if (above === folder) throw new Error('Run this within the project: no pnpm-workspace.yaml was found above.');
+  return findProjectRoot(above);
+}
+
+const root = findProjectRoot(process.cwd());
+const content = resolve(root, process.env['CONTENT_DIR'] ?? 'content/entries');
+const data = resolve(root, process.env['DATA_DIR'] ?? '.data');
+
+/** The folders that the site reads and writes. Relative settings count from the project's root. */
+export const directories = {
+  root,
+  /** The published record. */
+  content,
+  /** Bodies as HTML, by digest. */
+  bodies: resolve(data, 'cache/bodies'),
+  /** Astro's own cache, which makes the second build quick. */
+  astroCache: resolve(data, 'cache/astro'),
+  /** The site as built; it persists from build to build. */
+  out: resolve(data, 'build/site'),
+} as const;

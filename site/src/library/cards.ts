@@ -1,0 +1,67 @@
+import { countryName, dirOf, nativeNames, type Lang } from '@kmh/content/vocabulary';
+import { routes } from '../routes.ts';
+import type { Item } from './item.ts';
+import { langsOf, type Library } from './library.ts';
+import { nameOf, textsFor } from './names.ts';
+import type { Card, CountryLink, CoverData, LanguageLink } from './views.ts';
+
+export const coverOf = (item: Item): CoverData => ({
+  countries: item.countries,
+  levels: item.levels,
+  global: item.regions.includes('global'),
+  ...(item.issueNumber === undefined ? {} : { issueNumber: item.issueNumber }),
+});
+
+/** The languages in which an item can be read, with the addresses that `hrefOf` gives. */
+export function languageLinks(
+  item: Item,
+  current: Lang,
+  hrefOf = (lang: Lang) => routes.page(lang, item.kind, item.slug),
+): LanguageLink[] {
+  return langsOf(item).flatMap((lang) => {
+    const texts = item.texts[lang];
+    if (texts === undefined) return [];
+    return {
+      lang,
+      name: nativeNames[lang],
+      dir: dirOf(lang),
+      title: texts.title,
+      href: hrefOf(lang),
+      state: texts.state,
+      current: lang === current,
+    };
+  });
+}
+
+const countryLinks = (item: Item, locale: Lang): CountryLink[] =>
+  item.countries.map((code) => ({
+    code,
+    name: countryName(code, locale),
+    href: routes.list(locale, { facet: 'country', value: code }),
+  }));
+
+/** An item as a list on a page of this language shows it. */
+export function toCard(library: Library, item: Item, locale: Lang): Card {
+  const { lang, texts } = textsFor(item, locale);
+  const series = item.series === undefined ? undefined : nameOf(library, `series/${item.series}`, locale);
+  return {
+    kind: item.kind,
+    slug: item.slug,
+    href: routes.page(lang, item.kind, item.slug),
+    lang,
+    dir: dirOf(lang),
+    title: texts.title,
+    ...(texts.subtitle === undefined ? {} : { subtitle: texts.subtitle }),
+    summary: texts.summary,
+    date: item.date,
+    countries: countryLinks(item, locale),
+    languages: languageLinks(item, locale),
+    lifecycle: item.lifecycle,
+    sample: item.sample,
+    ...(item.practiceStage === undefined ? {} : { practiceStage: item.practiceStage }),
+    ...(series === undefined
+      ? {}
+      : { series: { ...series, ...(item.issueNumber === undefined ? {} : { issueNumber: item.issueNumber }) } }),
+    cover: coverOf(item),
+  };
+}

@@ -1,0 +1,59 @@
+import { folderOf, type PageKind } from '@kmh/content/schema';
+import type { Lang } from '@kmh/content/vocabulary';
+
+/** What the library can be browsed by. */
+export const facets = ['kind', 'series', 'topic', 'country', 'region', 'project', 'language'] as const;
+export type Facet = (typeof facets)[number];
+
+/** A browse list: everything, or what a facet's value has in common; narrowed to a kind; one page of it. */
+export interface ListPlace {
+  readonly facet?: Facet;
+  /** A kind, slug, country code or language; the code as the record writes it. */
+  readonly value?: string;
+  readonly kind?: PageKind;
+  /** Counts from 1. */
+  readonly page?: number;
+}
+
+const facetSegment = {
+  series: 'series',
+  topic: 'topics',
+  country: 'countries',
+  region: 'regions',
+  project: 'projects',
+  language: 'languages',
+} as const satisfies Record<Exclude<Facet, 'kind'>, string>;
+
+const isPageKind = (value: string | undefined): value is PageKind =>
+  value !== undefined && Object.hasOwn(folderOf, value);
+
+/** A list's address below `/{locale}/`, without slashes at its ends. */
+export function listPath({ facet, value, kind, page = 1 }: ListPlace): string {
+  const rest = page === 1 ? [] : ['page', String(page)];
+  if (facet === 'kind') return [isPageKind(value) ? folderOf[value] : 'library', ...rest].join('/');
+  const place = facet === undefined || value === undefined ? [] : [facetSegment[facet], value.toLowerCase()];
+  return ['library', ...place, ...(kind === undefined ? [] : [folderOf[kind]]), ...rest].join('/');
+}
+
+const page = (locale: Lang, kind: PageKind, slug: string) => `/${locale}/${folderOf[kind]}/${slug}/`;
+
+/** Every address of the site, as paths from its root. */
+export const routes = {
+  home: (locale: Lang) => `/${locale}/`,
+  page,
+  recommendation: (locale: Lang, kind: PageKind, slug: string, number: number) =>
+    `${page(locale, kind, slug)}recommendations/${number}/`,
+  lesson: (locale: Lang, kind: PageKind, slug: string, number: number) =>
+    `${page(locale, kind, slug)}lessons/${number}/`,
+  library: (locale: Lang) => `/${locale}/library/`,
+  list: (locale: Lang, place: ListPlace) => `/${locale}/${listPath(place)}/`,
+  /** All recommendations, or all lessons, across publications. */
+  numbered: (locale: Lang, type: 'recommendations' | 'lessons', pageNumber = 1) =>
+    `/${locale}/${type}/${pageNumber === 1 ? '' : `page/${pageNumber}/`}`,
+  search: (locale: Lang) => `/${locale}/search/`,
+  /** The address in print and newsletters, which never changes. */
+  permalink: (permalinkId: string) => `/k/${permalinkId}/`,
+  /** A picture's file. The folder is the hash of its content, so it can be cached for ever. */
+  media: (hash: string, file: string) => `/media/${hash}/${file}`,
+  document: (slug: string, file: string) => `/files/${slug}/${file}`,
+} as const;
