@@ -1,0 +1,84 @@
+import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { DateSchema } from '../schema/date.ts';
+import { PermalinkIdSchema } from '../schema/permalink-id.ts';
+
+/*
+ * The ledger stands beside the entries and only ever grows: `urls.tsv` holds every address that was published, with the day and the
+ * permalinkId it belonged to; `removed.tsv` every publication that was taken down on purpose. Tab-separated lines merge well in git.
+ */
+const UrlSchema = z.tuple([DateSchema, PermalinkIdSchema, z.string().regex(/^\/[^\s]*$/)]);
+const RemovalSchema = z.tuple([DateSchema, PermalinkIdSchema, z.string().min(1)]);
+
+export interface PublishedUrl {
+  readonly date: string;
+  readonly permalinkId: string;
+  /** The address from the root of the site, with a slash at both ends. */
+  readonly path: string;
+}
+
+export interface Removal {
+  readonly date: string;
+  readonly permalinkId: string;
+  readonly reason: string;
+}
+
+export interface Ledger {
+  readonly urls: readonly PublishedUrl[];
+  readonly removals: readonly Removal[];
+}
+
+const urlsFile = (dir: string) => join(dir, 'urls.tsv');
+const removalsFile = (dir: string) => join(dir, 'removed.tsv');
+
+function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line === '') return [];
+      const parsed = schema.safeParse(line.split('\t'));
+      if (parsed.success) return [parsed.data];
+      throw new Error(`${path}:${index + 1} — not a line of the ledger: date, permalinkId and text, parted by tabs. Restore it from git.`);
+    });
+}
+
+function append(path: string, lines: readonly (readonly string[])[]): void {
+  if (lines.length === 0) return;
+  mkdirSync(join(path, '..'), { recursive: true });
+  appendFileSync(path, lines.map((line) => `${line.join('\t')}\n`).join(''));
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+}
+
+/**
+ * Reads the whole ledger; a missing one is empty.
+ *
+ * @throws Error naming file and line when a line cannot be read
+ */
+export const readLedger = (dir: string): Ledger => ({
+  urls: readLines(urlsFile(dir), UrlSchema).map(([date, permalinkId, path]) => ({ date, permalinkId, path })),
+  removals: readLines(removalsFile(dir), RemovalSchema).map(([date, permalinkId, reason]) => ({ date, permalinkId, reason })),
+});
+
+/** Appends addresses; what the ledger already has is the caller's to leave out. */
+export const recordUrls = (dir: string, urls: readonly PublishedUrl[]): void =>
+  append(
+    urlsFile(dir),
+    urls.map(({ date, permalinkId, path }) => [date, permalinkId, path]),
+  );
+
+/**
+ * Notes that a publication was taken down on purpose, so that its addresses say so instead of failing the release.
+ *
+ * @param removal `reason` is one word or phrase for the record, such as `unpublished`
+ */
+export function recordRemoval(
+  dir: string,
+  removal: { readonly permalinkId: string; readonly reason: string },
+  today: Date = new Date(),
+): void {
+  append(removalsFile(dir), [[today.toISOString().slice(0, 10), removal.permalinkId, removal.reason.replace(/\s+/g, ' ')]]);
+}

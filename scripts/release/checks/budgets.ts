@@ -1,0 +1,7 @@
+/** The most bytes a page may take on the wire (Brotli, styles included), by its `data-page`; others follow `page`. */
+export const budgets: Readonly<Record<string, number>> = {
+  factsheet: 14_336,
+  'evaluation-brief': 14_336,
+  'knowledge-paper': 61_440,
+  page: 30_720,
+};

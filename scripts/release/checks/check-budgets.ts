@@ -1,0 +1,20 @@
+import type { Inventory } from '../inventory.ts';
+import { budgets } from './budgets.ts';
+
+/**
+ * Pages heavier than their budget, a sentence each.
+ *
+ * @param compressed bytes on the wire of each file, by path
+ */
+export function checkBudgets(files: Inventory, compressed: ReadonlyMap<string, number>): string[] {
+  return [...files].flatMap(([path, { page }]) => {
+    if (page === undefined) return [];
+    const budget = budgets[page.page] ?? budgets['page'] ?? 0;
+    const bytes = compressed.get(path) ?? 0;
+    return bytes > budget
+      ? [
+          `${path} — takes ${bytes} bytes compressed; a page of the kind “${page.page}” may take ${budget}. Shorten it or split it.`,
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,181 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLedger, recordUrls } from '@kmh/content/entry';
+import type { Settings } from '../settings.ts';
+import { buildPages, checkContent } from './build-pages.ts';
+import { checkBudgets } from './checks/check-budgets.ts';
+import { checkLinks } from './checks/check-links.ts';
+import { checkPermalinks } from './checks/check-permalinks.ts';
+import { checkStructure } from './checks/check-structure.ts';
+import { compressFiles } from './compress.ts';
+import { takeInventory, type Inventory } from './inventory.ts';
+import { takeLock } from './lock.ts';
+import { releasePaths, type ReleasePaths } from './paths.ts';
+import { publishSearch } from './publish-search.ts';
+import { ReleaseError, reasonOf } from './release-error.ts';
+import { digestOf, sealRelease } from './seal.ts';
+import { readState, writeState, type ReleaseState } from './state.ts';
+import { liveRelease, prune, switchLink } from './switch.ts';
+
+/** What a release tells while it works. */
+export type ReleaseEvent =
+  | { readonly type: 'progress'; readonly step: string; readonly percent: number; readonly message: string }
+  | {
+      readonly type: 'live';
+      readonly releaseId: string;
+      readonly changed: boolean;
+      readonly documents: number;
+    }
+  | { readonly type: 'done'; readonly releaseId: string }
+  | { readonly type: 'folded'; readonly message: string }
+  | { readonly type: 'failed'; readonly step: string; readonly reason: string };
+
+export type Report = (event: ReleaseEvent) => void;
+
+/**
+ * Makes a release of what stands in the record now and switches the site to it. When another release is under way, that one is asked to
+ * run once more instead, and this call ends at once.
+ *
+ * @returns false when a release failed; the site then stays as it was
+ */
+export async function release(settings: Settings, report: Report): Promise<boolean> {
+  const paths = releasePaths(settings.dataDir);
+  mkdirSync(paths.releases, { recursive: true });
+  const giveBack = takeLock(paths.lock);
+  if (giveBack === undefined) {
+    writeFileSync(paths.requested, '');
+    report({ type: 'folded', message: 'A release is under way; another one follows it.' });
+    return true;
+  }
+  try {
+    let succeeded: boolean;
+    do {
+      rmSync(paths.requested, { force: true });
+      succeeded = await releaseOnce(settings, paths, report);
+    } while (existsSync(paths.requested));
+    return succeeded;
+  } finally {
+    giveBack();
+  }
+}
+
+/** The way of a release, step by step; each says how far the whole is. */
+async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Report): Promise<boolean> {
+  const startedAt = new Date().toISOString();
+  const before = stateOfLive(paths);
+  let step = 'prepare';
+  const enter = (name: string, percent: number, message: string) => {
+    step = name;
+    writeState(paths.state, { ...before, state: 'building', step, percent, startedAt });
+    report({ type: 'progress', step, percent, message });
+  };
+
+  try {
+    enter('prepare', 0, 'Preparing the release');
+    prune(paths);
+    if (!existsSync(settings.contentDir)) {
+      throw new ReleaseError(
+        `There is no record at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds it.`,
+      );
+    }
+
+    enter('build', 5, 'Building the pages and checking the content');
+    // The check names every fault with its place; its word goes before the build's own.
+    const [checked, built] = await Promise.allSettled([
+      checkContent(settings),
+      buildPages(settings, () => {}),
+    ]);
+    if (checked.status === 'rejected') throw checked.reason;
+    if (built.status === 'rejected') throw built.reason;
+
+    enter('inventory', 60, 'Comparing with the release before');
+    const files = takeInventory(paths.build, paths.inventory);
+    const live = liveRelease(paths.current);
+    const permalinks = checkPermalinks(files, readLedger(settings.ledgerDir), startedAt.slice(0, 10));
+
+    enter('check', 65, 'Checking links, addresses and pages');
+    refuse([...permalinks.faults, ...checkStructure(files), ...checkLinks(files, settings.siteUrl)]);
+
+    enter('compress', 70, 'Compressing what changed');
+    const compressed = await compressFiles(files, paths.build, join(settings.dataDir, 'cache', 'brotli'));
+    refuse(checkBudgets(files, new Map([...compressed].map(([path, { bytes }]) => [path, bytes]))));
+
+    const unchanged =
+      live !== undefined && live.manifest.digest === digestOf(files) && sameMoves(live.manifest, permalinks);
+    if (!unchanged) {
+      enter('seal', 80, 'Sealing the release');
+      const documents = countPublications(files);
+      const sealed = sealRelease({
+        ...paths,
+        files,
+        compressed,
+        permalinks,
+        documents,
+        now: new Date(),
+        previous: live,
+      });
+      recordUrls(settings.ledgerDir, permalinks.fresh);
+
+      enter('switch', 85, 'Switching the site');
+      publishSearch.keepPrevious(sealed.folder, live?.folder);
+      switchLink(paths.current, sealed.folder);
+    }
+
+    const now = liveRelease(paths.current);
+    if (now === undefined)
+      throw new ReleaseError('The release is not there after the switch. Run pnpm release again.');
+    const liveState: ReleaseState = {
+      state: 'live',
+      startedAt,
+      releaseId: now.manifest.id,
+      liveSince: now.manifest.createdAt,
+      documents: now.manifest.documents,
+      ...(live === undefined || unchanged ? previousOf(before) : { previousReleaseId: live.manifest.id }),
+    };
+    writeState(paths.state, { ...liveState, search: 'building' });
+    report({
+      type: 'live',
+      releaseId: now.manifest.id,
+      changed: !unchanged,
+      documents: now.manifest.documents,
+    });
+
+    step = 'search';
+    report({ type: 'progress', step, percent: 90, message: 'Building the search index' });
+    await publishSearch.build(now, paths.searches);
+    prune(paths);
+    writeState(paths.state, { ...liveState, search: 'live' });
+    report({ type: 'done', releaseId: now.manifest.id });
+    return true;
+  } catch (error) {
+    const reason = reasonOf(error);
+    const after = stateOfLive(paths);
+    writeState(paths.state, { ...after, state: 'failed', step, startedAt, reason });
+    report({ type: 'failed', step, reason });
+    return false;
+  }
+}
+
+/** What stays true of the live release whatever becomes of the next. */
+function stateOfLive(paths: ReleasePaths): Omit<ReleaseState, 'state'> {
+  const live = liveRelease(paths.current);
+  if (live === undefined) return {};
+  const { id, createdAt, documents } = live.manifest;
+  return { releaseId: id, liveSince: createdAt, documents, ...previousOf(readState(paths.state)) };
+}
+
+const previousOf = (state: Omit<ReleaseState, 'state'> | undefined) =>
+  state?.previousReleaseId === undefined ? {} : { previousReleaseId: state.previousReleaseId };
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new ReleaseError(faults.join('\n'));
+}
+
+const sameMoves = (
+  live: { readonly redirects: Readonly<Record<string, string>>; readonly gone: readonly string[] },
+  now: { readonly redirects: Readonly<Record<string, string>>; readonly gone: readonly string[] },
+): boolean => JSON.stringify([live.redirects, live.gone]) === JSON.stringify([now.redirects, now.gone]);
+
+/** Publications with at least one page, by their permanent number. */
+const countPublications = (files: Inventory): number =>
+  new Set([...files.values()].flatMap(({ page }) => page?.permalinkId ?? [])).size;

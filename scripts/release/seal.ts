@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { writeFileAtomically } from '../write-file-atomically.ts';
+import type { PermalinkReport } from './checks/check-permalinks.ts';
+import type { Inventory } from './inventory.ts';
+import type { Manifest } from './manifest.ts';
+import { gonePage, movedPage } from './moved-page.ts';
+
+export interface SealInput {
+  readonly build: string;
+  readonly releases: string;
+  readonly files: Inventory;
+  /** Brotli forms, by path. */
+  readonly compressed: ReadonlyMap<string, { readonly file: string }>;
+  readonly permalinks: PermalinkReport;
+  readonly documents: number;
+  readonly now: Date;
+  /** The live release, whose unchanged files are shared. */
+  readonly previous: { readonly folder: string; readonly manifest: Manifest } | undefined;
+}
+
+/** Files whose name holds their content's hash; a browser may still ask for the last release's. */
+const isHashed = (path: string) => path.startsWith('_astro/') || path.startsWith('media/');
+
+/** SHA-256 over every path and its content. */
+export function digestOf(files: Inventory): string {
+  const hash = createHash('sha256');
+  for (const [path, { sha256 }] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    hash.update(`${path}\0${sha256}\n`);
+  return hash.digest('hex');
+}
+
+const put = (place: (target: string) => void, target: string) => {
+  mkdirSync(dirname(target), { recursive: true });
+  place(target);
+};
+
+/**
+ * Makes the release folder: unchanged files are links to the release before, changed ones copies of the build's, never links to the
+ * build itself, which Astro overwrites in place. It gets its name last, so a folder with a name is whole.
+ *
+ * @returns the release's folder and manifest
+ */
+export function sealRelease(input: SealInput): { folder: string; manifest: Manifest } {
+  const { build, files, compressed, permalinks, previous, now } = input;
+  const digest = digestOf(files);
+  const id = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest.slice(0, 8)}`;
+  const unfinished = join(input.releases, `.unfinished-${id}`);
+  const site = join(unfinished, 'site');
+  mkdirSync(site, { recursive: true });
+
+  for (const [path, { sha256 }] of files) {
+    const target = join(site, path);
+    const brotli = compressed.get(path);
+    const twin = previous === undefined ? undefined : join(previous.folder, 'site', path);
+    const same = twin !== undefined && previous?.manifest.files[path]?.sha256 === sha256 && existsSync(twin);
+    put((to) => (same ? linkSync(twin, to) : copyFileSync(join(build, path), to)), target);
+    if (brotli === undefined) continue;
+    if (same && existsSync(`${twin}.br`)) linkSync(`${twin}.br`, `${target}.br`);
+    else copyFileSync(brotli.file, `${target}.br`);
+  }
+
+  const retained = previous === undefined ? [] : retain(previous, files, site);
+  for (const [from, to] of Object.entries(permalinks.redirects)) writePage(site, from, movedPage(from, to));
+  for (const path of permalinks.gone) writePage(site, path, gonePage(path));
+
+  const manifest: Manifest = {
+    id,
+    createdAt: now.toISOString(),
+    digest,
+    documents: input.documents,
+    pages: [...files.values()].filter(({ page }) => page !== undefined).length,
+    files: Object.fromEntries([...files].map(([path, { sha256, bytes }]) => [path, { sha256, bytes }])),
+    retained,
+    redirects: permalinks.redirects,
+    gone: [...permalinks.gone],
+  };
+  const { files: listed, ...summary } = manifest;
+  const publicFacts = {
+    id,
+    time: manifest.createdAt,
+    digest,
+    documents: summary.documents,
+    pages: summary.pages,
+    files: Object.keys(listed).length,
+  };
+  writeFileSync(join(site, 'release.json'), `${JSON.stringify(publicFacts, null, 2)}\n`);
+  writeFileAtomically(join(unfinished, 'release.json'), `${JSON.stringify(publicFacts, null, 2)}\n`);
+  writeFileAtomically(join(unfinished, 'manifest.json'), JSON.stringify(manifest));
+
+  const folder = join(input.releases, id);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(unfinished, folder);
+  return { folder, manifest };
+}
+
+function writePage(site: string, address: string, html: string): void {
+  put((to) => writeFileSync(to, html), join(site, address, 'index.html'));
+}
+
+/** Links the previous release's own hashed files that the new one lacks; not those it had itself retained. */
+function retain(previous: { folder: string; manifest: Manifest }, files: Inventory, site: string): string[] {
+  const names = Object.keys(previous.manifest.files).filter((path) => isHashed(path) && !files.has(path));
+  return names.filter((path) => {
+    const old = join(previous.folder, 'site', path);
+    if (!existsSync(old)) return false;
+    put((to) => linkSync(old, to), join(site, path));
+    if (existsSync(`${old}.br`)) linkSync(`${old}.br`, join(site, `${path}.br`));
+    return true;
+  });
+}

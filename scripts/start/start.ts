@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFileAtomically } from '../write-file-atomically.ts';
+import { releasePaths } from '../release/paths.ts';
+import { readSettings, root, SettingsError, type Settings } from '../settings.ts';
+import { serveSite } from '../serve/serve-site.ts';
+import { ensureSecret } from './ensure-secret.ts';
+import { startService, type Service, type ServiceOptions } from './service.ts';
+import { sourceDigest } from './source-digest.ts';
+
+/*
+ * `npm start`: the site first, which needs no CMS; then the CMS with the published record in it. Everything it starts ends with it.
+ */
+const say = (text: string) => console.log(text);
+
+const settings = readOrExplain();
+const paths = releasePaths(settings.dataDir);
+const services = new Set<Service>();
+let stopping = false;
+
+const cms = join(root, 'cms');
+const program = (file: string) => join(cms, 'node_modules', file);
+const next = program('next/dist/bin/next');
+const payload = program('payload/bin.js');
+
+function readOrExplain(): Settings {
+  try {
+    return readSettings();
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+const environment = {
+  DATA_DIR: settings.dataDir,
+  CONTENT_DIR: settings.contentDir,
+  SITE_PORT: String(settings.sitePort),
+  CMS_PORT: String(settings.cmsPort),
+  SITE_URL: settings.siteUrl,
+  NEXT_TELEMETRY_DISABLED: '1',
+};
+
+function begin(name: string, args: readonly string[], options: Partial<ServiceOptions> = {}): Service {
+  const service = startService({
+    command: process.execPath,
+    args,
+    cwd: cms,
+    log: join(settings.dataDir, 'logs', `${name}.log`),
+    ...options,
+    env: { ...environment, ...options.env },
+  });
+  services.add(service);
+  void service.ended.finally(() => services.delete(service));
+  return service;
+}
+
+/** Runs a step to its end; a failure is said with the place of its log, and ends this step only. */
+async function finish(
+  name: string,
+  args: readonly string[],
+  options: Partial<ServiceOptions> = {},
+): Promise<boolean> {
+  const exitCode = await begin(name, args, options).ended;
+  if (exitCode !== 0 && !stopping)
+    console.error(`“${name}” failed. Its log is ${join(settings.dataDir, 'logs', `${name}.log`)}.`);
+  return exitCode === 0;
+}
+
+async function shutDown(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  say('\nStopping.');
+  await Promise.all([...services].map((service) => service.stop()));
+  await site.close();
+  process.exit(0);
+}
+
+/** Builds and switches a release when none is live or the record has changed; the site shows the last one meanwhile. */
+async function releaseSite(): Promise<void> {
+  const hadOne = existsSync(paths.current);
+  say(hadOne ? `Site   ${settings.siteUrl}` : 'Site   building the first release …');
+  const show = (line: string) => {
+    if (line.startsWith('{')) return;
+    say(`       ${line}`);
+  };
+  const released = await finish('release', [join(root, 'scripts', 'release', 'cli.ts')], {
+    cwd: root,
+    onLine: hadOne ? () => {} : show,
+  });
+  if (released && !hadOne) say(`Site   ${settings.siteUrl}`);
+}
+
+/** The parts whose change asks for a new build of the CMS. */
+const cmsSources = [
+  'cms/src/',
+  'cms/package.json',
+  'cms/next.config.ts',
+  'content/schema/',
+  'content/vocabulary/',
+  'content/blocks/',
+  'content/entry/',
+  'pnpm-lock.yaml',
+];
+
+async function buildCms(): Promise<boolean> {
+  const mark = join(cms, '.next', 'source-digest');
+  const digest = sourceDigest(root, cmsSources);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return true;
+  say('CMS    building the admin interface; this takes a minute or two, once …');
+  const built = await finish('cms-build', [next, 'build']);
+  if (built) writeFileAtomically(mark, digest);
+  return built;
+}
+
+/** Brings the database up to date, fills it from the record when it is empty, and makes the first administrator. */
+async function prepareCms(env: Readonly<Record<string, string>>): Promise<boolean> {
+  const show = (line: string) => {
+    if (!line.startsWith('{') && line.trim() !== '') say(`       ${line}`);
+  };
+  return (
+    (await finish('cms-import', [payload, 'run', 'src/commands/import-record.ts'], { env, onLine: show })) &&
+    (await finish('cms-admin', [payload, 'run', 'src/commands/create-admin.ts', '--', '--first'], {
+      env,
+      onLine: show,
+    }))
+  );
+}
+
+async function runCms(): Promise<void> {
+  const env = {
+    PAYLOAD_SECRET: ensureSecret(join(settings.dataDir, 'secret'), process.env['PAYLOAD_SECRET']),
+  };
+  say('CMS    preparing …');
+  const ready = (await prepareCms(env)) && (await buildCms());
+  if (!ready || stopping) return;
+  let listens = false;
+  const args = ['--hostname', process.env['CMS_HOST'] ?? '127.0.0.1', '--port', String(settings.cmsPort)];
+  const service = begin('cms', [next, 'start', ...args], {
+    env: { ...env, NODE_ENV: 'production' },
+    onLine: (line) => {
+      if (listens || stopping || !/ready/i.test(line)) return;
+      listens = true;
+      say(`CMS    http://localhost:${settings.cmsPort}/admin`);
+    },
+  });
+  const exitCode = await service.ended;
+  if (!stopping)
+    console.error(
+      `The CMS ended with code ${exitCode}. The site goes on; see ${join(settings.dataDir, 'logs', 'cms.log')}.`,
+    );
+}
+
+const site = await serveSite({
+  dataDir: settings.dataDir,
+  port: settings.sitePort,
+  host: process.env['SITE_HOST'] ?? '127.0.0.1',
+}).catch((error: unknown) => {
+  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  console.error(inUse ? `Port ${settings.sitePort} is in use. Set SITE_PORT to a free one.` : String(error));
+  process.exit(1);
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void shutDown());
+
+await releaseSite();
+if (!stopping) await runCms();
+// The site is served until somebody ends it.

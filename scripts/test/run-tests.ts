@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { root } from '../settings.ts';
+import { findBrowser } from './find-browser.ts';
+
+/*
+ * All that must hold before a change lands: fast suites first. A missing part is an error; nothing is skipped.
+ */
+const ReportSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+});
+
+const temporary = mkdtempSync(join(tmpdir(), 'kmh-test-'));
+const totals = { passed: 0, failed: 0 };
+
+function finish(exitCode: number): never {
+  rmSync(temporary, { recursive: true, force: true });
+  console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+  process.exit(exitCode);
+}
+
+function stage(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+  const startedAt = Date.now();
+  console.log(`\n▸ ${name}`);
+  const { status } = spawnSync('pnpm', args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  console.log(`  ${status === 0 ? 'done' : 'failed'} after ${Math.round((Date.now() - startedAt) / 1000)} s`);
+  if (status !== 0 && !args.includes('vitest')) finish(1);
+}
+
+function vitest(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+  const output = join(temporary, `${name.replaceAll(' ', '-')}.json`);
+  stage(
+    name,
+    [
+      'exec',
+      'vitest',
+      'run',
+      ...args,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${output}`,
+    ],
+    env,
+  );
+  const report = ReportSchema.parse(JSON.parse(readFileSync(output, 'utf8')));
+  totals.passed += report.numPassedTests;
+  totals.failed += report.numFailedTests;
+  const unrun = report.numPendingTests + report.numTodoTests;
+  if (unrun > 0) console.error(`${unrun} tests did not run. Every test must run.`);
+  if (report.numPassedTests === 0) console.error('No test ran.');
+  if (report.numFailedTests > 0 || unrun > 0 || report.numPassedTests === 0) finish(1);
+}
+
+const only = process.argv[2];
+if (only === undefined || only === 'fast') {
+  stage('Lockfile, format, lint, types, content', ['run', '--silent', 'check']);
+  vitest('unit tests', ['--exclude', '**/*.int.test.ts']);
+}
+if (only === undefined || only === 'int') {
+  const browser = findBrowser();
+  vitest('integration and browser tests', ['int.test.ts'], { CHROME_PATH: browser });
+}
+finish(0);
