@@ -1,0 +1,31 @@
+import { brief } from './strings/brief.ts';
+import { facts } from './strings/facts.ts';
+import { factsheetFacts } from './strings/factsheet-facts.ts';
+import { factsheet } from './strings/factsheet.ts';
+import { frame } from './strings/frame.ts';
+import { home } from './strings/home.ts';
+import { kinds } from './strings/kinds.ts';
+import { library } from './strings/library.ts';
+import { measures } from './strings/measures.ts';
+import { notices } from './strings/notices.ts';
+import { numbered } from './strings/numbered.ts';
+import { paper } from './strings/paper.ts';
+import { publication } from './strings/publication.ts';
+
+/** Every text of the interface. */
+export const phrases = {
+  ...frame,
+  ...measures,
+  ...home,
+  ...library,
+  ...notices,
+  ...publication,
+  ...facts,
+  ...paper,
+  ...factsheet,
+  ...factsheetFacts,
+  ...brief,
+  ...numbered,
+  ...kinds,
+};
+export type PhraseKey = keyof typeof phrases;

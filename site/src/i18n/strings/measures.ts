@@ -1,0 +1,45 @@
+import { definePhrases } from '../phrase.ts';
+
+/** Sizes and points in time. */
+export const measures = definePhrases({
+  'size.bytes': {
+    note: 'A file size below one kilobyte. Use the abbreviation readers know from their phones.',
+    en: '{amount} B',
+    fr: '{amount} o',
+    es: '{amount} B',
+    ar: '{amount} بايت',
+    pt: '{amount} B',
+  },
+  'size.kilobytes': {
+    note: 'A file size in thousands of bytes.',
+    en: '{amount} KB',
+    fr: '{amount} ko',
+    es: '{amount} KB',
+    ar: '{amount} كيلوبايت',
+    pt: '{amount} KB',
+  },
+  'size.megabytes': {
+    note: 'A file size in millions of bytes.',
+    en: '{amount} MB',
+    fr: '{amount} Mo',
+    es: '{amount} MB',
+    ar: '{amount} ميغابايت',
+    pt: '{amount} MB',
+  },
+  'date.moment': {
+    note: 'A day and a time on it: "8 December 2022, 14:00".',
+    en: '{date}, {time}',
+    fr: '{date}, {time}',
+    es: '{date}, {time}',
+    ar: '{date}، {time}',
+    pt: '{date}, {time}',
+  },
+  'date.since': {
+    note: 'A period that has not ended.',
+    en: 'since {start}',
+    fr: 'depuis {start}',
+    es: 'desde {start}',
+    ar: 'منذ {start}',
+    pt: 'desde {start}',
+  },
+});
