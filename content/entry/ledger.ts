@@ -40,7 +40,9 @@ function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
       if (line === '') return [];
       const parsed = schema.safeParse(line.split('\t'));
       if (parsed.success) return [parsed.data];
-      throw new Error(`${path}:${index + 1} — not a line of the ledger: date, permalinkId and text, parted by tabs. Restore it from git.`);
+      throw new Error(
+        `${path}:${index + 1} — not a line of the ledger: date, permalinkId and text, parted by tabs. Restore it from git.`,
+      );
     });
 }
 
@@ -60,7 +62,11 @@ function append(path: string, lines: readonly (readonly string[])[]): void {
  */
 export const readLedger = (dir: string): Ledger => ({
   urls: readLines(urlsFile(dir), UrlSchema).map(([date, permalinkId, path]) => ({ date, permalinkId, path })),
-  removals: readLines(removalsFile(dir), RemovalSchema).map(([date, permalinkId, reason]) => ({ date, permalinkId, reason })),
+  removals: readLines(removalsFile(dir), RemovalSchema).map(([date, permalinkId, reason]) => ({
+    date,
+    permalinkId,
+    reason,
+  })),
 });
 
 /** Appends addresses; what the ledger already has is the caller's to leave out. */
@@ -80,5 +86,7 @@ export function recordRemoval(
   removal: { readonly permalinkId: string; readonly reason: string },
   today: Date = new Date(),
 ): void {
-  append(removalsFile(dir), [[today.toISOString().slice(0, 10), removal.permalinkId, removal.reason.replace(/\s+/g, ' ')]]);
+  append(removalsFile(dir), [
+    [today.toISOString().slice(0, 10), removal.permalinkId, removal.reason.replace(/\s+/g, ' ')],
+  ]);
 }

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { page } from '../../testing/built-site.ts';
+import type { Inventory } from '../inventory.ts';
+import { scanPage } from '../scan-page.ts';
+import { checkBudgets } from './check-budgets.ts';
+import { checkLinks } from './check-links.ts';
+import { checkPermalinks } from './check-permalinks.ts';
+import { checkStructure } from './check-structure.ts';
+
+const inventory = (pages: Readonly<Record<string, string>>): Inventory =>
+  new Map(
+    Object.entries(pages).map(([path, html]) => [
+      path,
+      { bytes: html.length, mtimeMs: 0, sha256: path, page: scanPage(html) },
+    ]),
+  );
+
+describe('links', () => {
+  const check = (content: string) =>
+    checkLinks(
+      inventory({ 'en/index.html': page(content), 'en/a/index.html': page('<h2 id="x">X</h2>') }),
+      'https://kmh.example',
+    );
+
+  test.each([
+    ['<a href="/en/a/">', []],
+    ['<a href="a/#x">', []],
+    ['<a href="https://elsewhere.example/gone/">', []],
+    ['<script src="/pagefind/pagefind.js">', []],
+    ['<a href="/en/b/">', ['en/index.html — leads to /en/b/, which the site does not have.']],
+    ['<a href="/en/a/#y">', ['en/index.html — leads to /en/a/#y, but that page has no such place.']],
+    ['<a href="https://kmh.example/fr/">', ['en/index.html — leads to /fr/, which the site does not have.']],
+    [
+      '<img alt="" src="/media/none.jpg">',
+      ['en/index.html — leads to /media/none.jpg, which the site does not have.'],
+    ],
+    ['<a href="https://[">', ['en/index.html — “https://[” is no address.']],
+  ])('%s', (content, faults) => {
+    expect(check(content)).toEqual(faults);
+  });
+
+  test('finds a place named in Arabic', () => {
+    const faults = checkLinks(
+      inventory({
+        'ar/index.html': page(
+          '<a href="#%D8%A7%D9%84%D8%AA%D9%88%D8%B5%D9%8A%D8%A7%D8%AA">x</a><h2 id="التوصيات">y</h2>',
+        ),
+      }),
+      'https://kmh.example',
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('permalinks', () => {
+  const id = '5c9yz4';
+  const ledger = (path: string, removed: boolean) => ({
+    urls: [{ date: '2026-01-02', permalinkId: id, path }],
+    removals: removed ? [{ date: '2026-01-03', permalinkId: id, reason: 'unpublished' }] : [],
+  });
+  const moved = inventory({
+    'en/factsheets/new/index.html': page('', { permalinkId: id }),
+    'en/factsheets/new/lessons/2/index.html': page('', { permalinkId: id }),
+    'k/5c9yz4/index.html': page('', { permalinkId: id }),
+  });
+
+  test('notes addresses that the ledger does not have', () => {
+    const { fresh } = checkPermalinks(moved, { urls: [], removals: [] }, '2026-02-01');
+    expect(fresh[0]).toEqual({ date: '2026-02-01', permalinkId: id, path: '/en/factsheets/new/' });
+    expect(fresh).toHaveLength(3);
+  });
+
+  test.each([
+    ['/en/factsheets/old/', '/en/factsheets/new/'],
+    ['/en/factsheets/old/lessons/2/', '/en/factsheets/new/lessons/2/'],
+    ['/en/factsheets/old/lessons/7/', '/en/factsheets/new/'],
+    ['/fr/factsheets/old/', '/k/5c9yz4/'],
+  ])('leads %s on to %s', (from, to) => {
+    expect(checkPermalinks(moved, ledger(from, false), '2026-02-01').redirects).toEqual({ [from]: to });
+  });
+
+  test('says that a publication taken down on purpose is gone', () => {
+    const report = checkPermalinks(inventory({}), ledger('/en/factsheets/old/', true), '2026-02-01');
+    expect(report).toMatchObject({ gone: ['/en/factsheets/old/'], faults: [] });
+  });
+
+  test('refuses to lose an address that nobody took down, and says what to do', () => {
+    expect(checkPermalinks(inventory({}), ledger('/en/factsheets/old/', false), '2026-02-01').faults).toEqual(
+      [
+        '/en/factsheets/old/ — published on 2026-01-02, and this release would lose it. Restore the entry with permalinkId 5c9yz4, ' +
+          'unpublish it in the CMS, or add it to removed.tsv in the ledger.',
+      ],
+    );
+  });
+});
+
+test('names the page that is heavier than its kind may be', () => {
+  const files = inventory({
+    'en/a/index.html': page('', { kind: 'factsheet' }),
+    'en/b/index.html': page(''),
+  });
+  const sizes = new Map([
+    ['en/a/index.html', 14_337],
+    ['en/b/index.html', 14_337],
+  ]);
+  expect(checkBudgets(files, sizes)).toEqual([
+    'en/a/index.html — takes 14337 bytes compressed; a page of the kind “factsheet” may take 14336. Shorten it or split it.',
+  ]);
+});
+
+test('gives faults of structure their page', () => {
+  expect(checkStructure(inventory({ 'en/index.html': page('<h1>Again</h1>') }))).toEqual([
+    'en/index.html — The page has 2 h1 headings; it needs one.',
+  ]);
+});

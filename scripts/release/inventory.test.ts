@@ -1,0 +1,34 @@
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { page, writeFiles } from '../testing/built-site.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { addressOf, takeInventory } from './inventory.ts';
+
+test('knows a file again by its size and time, and reads a changed one anew', () => {
+  const folder = temporaryFolder();
+  const build = join(folder, 'site');
+  writeFiles(build, { 'en/index.html': page('one'), 'a.txt': 'same' });
+  const first = takeInventory(build, join(folder, 'cache.json'));
+  writeFiles(build, { 'en/index.html': page('two, longer') });
+  utimesSync(join(build, 'a.txt'), 1, (first.get('a.txt')?.mtimeMs ?? 0) / 1000);
+  const second = takeInventory(build, join(folder, 'cache.json'));
+  expect(second.get('en/index.html')?.sha256).not.toBe(first.get('en/index.html')?.sha256);
+  expect(second.get('a.txt')?.sha256).toBe(first.get('a.txt')?.sha256);
+});
+
+test('forgets a file that is gone', () => {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, 'site'), { 'a.txt': 'a' });
+  takeInventory(join(folder, 'site'), join(folder, 'cache.json'));
+  expect([...takeInventory(join(folder, 'other'), join(folder, 'cache.json')).keys()]).toEqual([]);
+});
+
+test('gives pages their address', () => {
+  expect(['index.html', 'en/index.html', '404.html', 'media/x.jpg'].map(addressOf)).toEqual([
+    '/',
+    '/en/',
+    '/404.html',
+    '/media/x.jpg',
+  ]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { page } from '../testing/built-site.ts';
+import { scanPage } from './scan-page.ts';
+
+test('reads what a page is, what it belongs to and where it leads', () => {
+  const facts = scanPage(
+    page(
+      '<p id="a"><a href="/en/">Home</a> <a href="/en/">again</a></p><img alt="" src="/media/x/1.jpg" srcset="/media/x/1.avif 320w, /media/x/2.avif 640w">' +
+        '<form action="/en/library/"></form><svg><title>Chart</title></svg>',
+      { kind: 'factsheet', permalinkId: '5c9yz4' },
+    ),
+  );
+  expect(facts).toEqual({
+    page: 'factsheet',
+    lang: 'en',
+    title: 'Page',
+    permalinkId: '5c9yz4',
+    links: ['/en/', '/media/x/1.jpg', '/media/x/1.avif', '/media/x/2.avif', '/en/library/'],
+    ids: ['a'],
+    faults: [],
+  });
+});
+
+test('names every fault of the structure at once', () => {
+  const { faults } = scanPage('<html><body><img src="x.jpg"><p id="a"></p><p id="a"></p></body></html>');
+  expect(faults).toEqual([
+    'A picture has no alt attribute.',
+    'The id “a” stands twice.',
+    'The html element names no language.',
+    'The page has no title.',
+    'The page has 0 h1 headings; it needs one.',
+  ]);
+});
