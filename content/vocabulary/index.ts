@@ -30,3 +30,4 @@ export * from './management-response-statuses.ts';
 export * from './event-modes.ts';
 export * from './implication-audiences.ts';
 export * from './csl-types.ts';
+export * from './country-places.ts';

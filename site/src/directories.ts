@@ -5,7 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 function findProjectRoot(folder: string): string {
   if (existsSync(join(folder, 'pnpm-workspace.yaml'))) return folder;
   const above = dirname(folder);
-  if (above === folder) throw new Error('Run this within the project: no pnpm-workspace.yaml was found above.');
+  if (above === folder)
+    throw new Error('Run this within the project: no pnpm-workspace.yaml was found above.');
   return findProjectRoot(above);
 }
 

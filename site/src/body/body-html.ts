@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-const HeadingSchema = z.object({ id: z.string(), text: z.string(), depth: z.union([z.literal(2), z.literal(3)]) });
+const HeadingSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  depth: z.union([z.literal(2), z.literal(3)]),
+});
 
 /** A body, ready for the page. */
 export const BodyHtmlSchema = z.object({

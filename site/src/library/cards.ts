@@ -61,7 +61,9 @@ export function toCard(library: Library, item: Item, locale: Lang): Card {
     ...(item.practiceStage === undefined ? {} : { practiceStage: item.practiceStage }),
     ...(series === undefined
       ? {}
-      : { series: { ...series, ...(item.issueNumber === undefined ? {} : { issueNumber: item.issueNumber }) } }),
+      : {
+          series: { ...series, ...(item.issueNumber === undefined ? {} : { issueNumber: item.issueNumber }) },
+        }),
     cover: coverOf(item),
   };
 }

@@ -29,19 +29,20 @@ export const valuesOf: Readonly<Record<Facet, (item: Item) => readonly string[]>
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   list.some((each) => each === value);
 
-const labelOf: Readonly<Record<Facet, (library: Library, value: string, locale: Lang) => Name | undefined>> = {
-  kind: (_library, value, locale) =>
-    isOneOf(pageKinds, value) ? words(kinds.label(value, locale), locale) : undefined,
-  series: (library, value, locale) => nameOf(library, `series/${value}`, locale),
-  topic: (library, value, locale) => nameOf(library, `topics/${value}`, locale),
-  country: (_library, value, locale) =>
-    isOneOf(countries, value) ? words(countryName(value, locale), locale) : undefined,
-  region: (_library, value, locale) =>
-    isOneOf(regions.codes, value) ? words(regions.label(value, locale), locale) : undefined,
-  project: (library, value, locale) => nameOf(library, `projects/${value}`, locale),
-  language: (_library, value) =>
-    isOneOf(langs, value) ? { text: nativeNames[value], lang: value, dir: dirOf(value) } : undefined,
-};
+const labelOf: Readonly<Record<Facet, (library: Library, value: string, locale: Lang) => Name | undefined>> =
+  {
+    kind: (_library, value, locale) =>
+      isOneOf(pageKinds, value) ? words(kinds.label(value, locale), locale) : undefined,
+    series: (library, value, locale) => nameOf(library, `series/${value}`, locale),
+    topic: (library, value, locale) => nameOf(library, `topics/${value}`, locale),
+    country: (_library, value, locale) =>
+      isOneOf(countries, value) ? words(countryName(value, locale), locale) : undefined,
+    region: (_library, value, locale) =>
+      isOneOf(regions.codes, value) ? words(regions.label(value, locale), locale) : undefined,
+    project: (library, value, locale) => nameOf(library, `projects/${value}`, locale),
+    language: (_library, value) =>
+      isOneOf(langs, value) ? { text: nativeNames[value], lang: value, dir: dirOf(value) } : undefined,
+  };
 
 /** What a facet's value is called on a page of this language. */
 export const facetLabel = (library: Library, facet: Facet, value: string, locale: Lang): Name | undefined =>
@@ -86,7 +87,8 @@ export function filterGroups(
   locale: Lang,
 ): FilterGroup[] {
   return facets.flatMap((facet) => {
-    if (place.facet !== undefined && place.facet !== 'kind' && facet !== 'kind' && facet !== place.facet) return [];
+    if (place.facet !== undefined && place.facet !== 'kind' && facet !== 'kind' && facet !== place.facet)
+      return [];
     const options: FilterOption[] = [...itemsByValue(items, facet)].flatMap(([value, members]) => {
       const label = facetLabel(library, facet, value, locale);
       if (label === undefined) return [];
@@ -96,7 +98,8 @@ export function filterGroups(
       return { text, lang, dir, value, href, count: members.length, current };
     });
     if (options.length === 0) return [];
-    const order = facet === 'kind' ? byKind : (a: FilterOption, b: FilterOption) => collate(locale, a.text, b.text);
+    const order =
+      facet === 'kind' ? byKind : (a: FilterOption, b: FilterOption) => collate(locale, a.text, b.text);
     return { facet, options: options.sort(order) };
   });
 }

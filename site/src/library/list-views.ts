@@ -31,7 +31,10 @@ function selectionsOf(library: Library): Selection[] {
       .filter((selection) => selection.items.length > 0);
   return [
     { place: {}, items: shelf },
-    ...pageKinds.map((kind): Selection => ({ place: { facet: 'kind', value: kind }, items: ofKind(library.items, kind) })),
+    ...pageKinds.map((kind): Selection => ({
+      place: { facet: 'kind', value: kind },
+      items: ofKind(library.items, kind),
+    })),
     ...facets
       .filter((facet) => facet !== 'kind')
       .flatMap((facet) =>
@@ -45,7 +48,8 @@ function selectionsOf(library: Library): Selection[] {
 function elsewhereOf(library: Library, { place, items }: Selection, locale: Lang): Elsewhere[] {
   return langs.flatMap((lang) => {
     const others = items.filter(
-      (item) => item.texts[locale] === undefined && langFor(langsOf(item), locale, item.originalLanguage) === lang,
+      (item) =>
+        item.texts[locale] === undefined && langFor(langsOf(item), locale, item.originalLanguage) === lang,
     );
     if (others.length === 0) return [];
     return {
@@ -63,7 +67,8 @@ function viewsOf(library: Library, selection: Selection, locale: Lang): ListView
   const { place, items } = selection;
   const here = items.filter((item) => item.texts[locale] !== undefined);
   const { facet, value, kind } = place;
-  const label = facet === undefined || value === undefined ? undefined : facetLabel(library, facet, value, locale);
+  const label =
+    facet === undefined || value === undefined ? undefined : facetLabel(library, facet, value, locale);
   const languages = langs
     .filter((lang) => items.some((item) => item.texts[lang] !== undefined))
     .map((lang) => ({ lang, href: routes.list(lang, place) }));
@@ -89,4 +94,6 @@ function viewsOf(library: Library, selection: Selection, locale: Lang): ListView
  * written in others; filters stand on first pages only, which keeps the others light.
  */
 export const listViews = (library: Library): ListView[] =>
-  selectionsOf(library).flatMap((selection) => langs.flatMap((locale) => viewsOf(library, selection, locale)));
+  selectionsOf(library).flatMap((selection) =>
+    langs.flatMap((locale) => viewsOf(library, selection, locale)),
+  );

@@ -80,11 +80,7 @@ export function nameOf(library: Library, ref: EntryRef, locale: Lang): Name | un
 }
 
 /** The names of all these entries; what is not there is left out. */
-export function namesOf(
-  library: Library,
-  refs: readonly EntryRef[],
-  locale: Lang,
-): Record<EntryRef, Name> {
+export function namesOf(library: Library, refs: readonly EntryRef[], locale: Lang): Record<EntryRef, Name> {
   const names: Record<EntryRef, Name> = {};
   for (const ref of refs) {
     const name = nameOf(library, ref, locale);

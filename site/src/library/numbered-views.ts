@@ -23,7 +23,9 @@ export const toNumberedLinks = (item: Item, type: NumberedType, lang: Lang): Num
 
 const recommendationRefs = ({ audience, actions }: RecommendationItem): EntryRef[] => [
   ...audience.filter(isRef),
-  ...actions.flatMap(({ responsible }) => (responsible === undefined || !isRef(responsible) ? [] : responsible)),
+  ...actions.flatMap(({ responsible }) =>
+    responsible === undefined || !isRef(responsible) ? [] : responsible,
+  ),
   ...actions.flatMap(({ evidence }): EntryRef[] => (evidence === undefined ? [] : [`documents/${evidence}`])),
 ];
 

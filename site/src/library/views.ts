@@ -1,12 +1,5 @@
 import type { Facts, PageKind, Slug } from '@kmh/content/schema';
-import type {
-  Country,
-  Lang,
-  Level,
-  Lifecycle,
-  PracticeStage,
-  RelationType,
-} from '@kmh/content/vocabulary';
+import type { Country, Lang, Level, Lifecycle, PracticeStage, RelationType } from '@kmh/content/vocabulary';
 import type { Facet } from '../routes.ts';
 import type { EntryRef, RecommendationItem } from './item.ts';
 

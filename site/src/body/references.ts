@@ -1,0 +1,76 @@
+import type { PageKind } from '@kmh/content/schema';
+import type { Facts } from '@kmh/content/schema';
+import { dirOf, type Lang } from '@kmh/content/vocabulary';
+import { formatDate } from '../i18n/format/date.ts';
+import { attributes, html, join, type Html } from './html.ts';
+import { isolate } from './isolate.ts';
+
+export type BibliographicReference = Facts<Extract<PageKind, 'knowledge-paper'>>['references'][number];
+type Csl = BibliographicReference['csl'];
+
+const authorName = (author: Csl['author'][number]): string =>
+  'literal' in author
+    ? author.literal
+    : author.given === undefined
+      ? author.family
+      : `${author.family}, ${author.given}`;
+
+/* Titles that stand alone are set in italics, parts of something larger are not. */
+const part = (csl: Csl) => csl['container-title'] !== undefined;
+
+function issueOf({ volume, issue, page }: Csl): string | undefined {
+  const number = [volume, issue === undefined ? undefined : `(${issue})`].filter(Boolean).join('');
+  const place = [number, page].filter((each) => each !== undefined && each !== '').join(', ');
+  return place === '' ? undefined : place;
+}
+
+const doi = (csl: Csl): string | undefined =>
+  csl.DOI === undefined
+    ? csl.URL
+    : `https://doi.org/${csl.DOI.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')}`;
+
+/** One source as a line of the list of references: who, when, what, where. */
+export function formatReference(csl: Csl, lang: Lang): Html {
+  const authors = csl.author.map(authorName).join('; ');
+  const words =
+    csl.language === undefined || csl.language === lang
+      ? {}
+      : { lang: csl.language, dir: dirOf(csl.language) };
+  const title = part(csl)
+    ? html`<span${attributes(words)}>${csl.title}</span>`
+    : html`<cite${attributes(words)}>${csl.title}</cite>`;
+  const container = csl['container-title'];
+  const issue = issueOf(csl);
+  const href = doi(csl);
+  const text = (value: string) => (dirOf(lang) === 'rtl' ? isolate(value) : html`${value}`);
+  const pieces = [
+    ...(authors === '' ? [] : [text(authors)]),
+    ...(csl.issued === undefined ? [] : [html`${formatDate(csl.issued, lang)}`]),
+    title,
+    ...(container === undefined
+      ? []
+      : [html`<cite>${container}</cite>${issue !== undefined && html`, ${text(issue)}`}`]),
+    ...(csl.publisher === undefined || csl.publisher === authors ? [] : [text(csl.publisher)]),
+  ];
+  const link =
+    href !== undefined && html` <a href="${href}" dir="ltr">${href.replace(/^https?:\/\//, '')}</a>`;
+  return html`${join(pieces, '. ')}.${link}`;
+}
+
+/**
+ * The list of references: cited works by their number, then the others in the order of the record. The list is an `ol`
+ * whose items have the ids that citations lead to.
+ */
+export function renderReferences(
+  references: readonly BibliographicReference[],
+  citations: readonly string[],
+  lang: Lang,
+): Html {
+  const cited = citations.flatMap((key) => references.filter((reference) => reference.key === key));
+  const others = references.filter(({ key }) => !citations.includes(key));
+  return html`<ol class="references">
+    ${[...cited, ...others].map(
+      ({ key, csl }) => html`<li id="ref-${key}">${formatReference(csl, lang)}</li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,22 @@
+import { formatNumber } from '../i18n/format/number.ts';
+import type { BodyState } from './body-state.ts';
+import { html, type Html } from './html.ts';
+import { isolate } from './isolate.ts';
+
+/** Words of the editor: counted, and with amounts and codes kept in order in right-to-left lines. */
+export function renderText(text: string, state: BodyState): Html {
+  state.counts.words += text.match(/\S+/g)?.length ?? 0;
+  return state.dir === 'rtl' ? isolate(text) : html`${text}`;
+}
+
+/** A number as the language writes it. */
+export const renderNumber = (value: number, state: BodyState): Html => {
+  const number = formatNumber(value, state.lang);
+  return state.dir === 'rtl' ? html`<bdi>${number}</bdi>` : html`${number}`;
+};
+
+/** `lang` and `dir` for words in another language than the text around them; nothing for the same language. */
+export const foreign = (
+  words: { readonly lang: string; readonly dir: string },
+  state: BodyState,
+): Record<string, string> => (words.lang === state.lang ? {} : { lang: words.lang, dir: words.dir });

@@ -1,0 +1,1 @@
+export { coverPatterns, drawCover } from './draw-cover.ts';
