@@ -1,0 +1,25 @@
+import { ar } from '@payloadcms/translations/languages/ar';
+import { en } from '@payloadcms/translations/languages/en';
+import { es } from '@payloadcms/translations/languages/es';
+import { fr } from '@payloadcms/translations/languages/fr';
+import { pt } from '@payloadcms/translations/languages/pt';
+import type { LocalizationConfig } from 'payload';
+
+/** Languages the CMS itself speaks. */
+export const interfaceLanguages = { en, fr, es, ar, pt };
+
+/**
+ * Languages of the content, from the first day: SQLite cannot be given one later without losing texts.
+ * A text that is missing stays empty; another language never stands in for it.
+ */
+export const contentLanguages: LocalizationConfig = {
+  locales: [
+    { code: 'en', label: 'English' },
+    { code: 'fr', label: 'Français' },
+    { code: 'es', label: 'Español' },
+    { code: 'ar', label: 'العربية', rtl: true },
+    { code: 'pt', label: 'Português' },
+  ],
+  defaultLocale: 'en',
+  fallback: false,
+};

@@ -1,0 +1,66 @@
+import { BLOCK_MESSAGES } from './block-messages.ts';
+import { PLACE_MESSAGES } from './place-messages.ts';
+import { PUBLISHING_MESSAGES } from './publishing-messages.ts';
+import { VALIDATION_MESSAGES } from './validation-messages.ts';
+import type { Words } from './words.ts';
+
+/** Every text the CMS adds to Payload's own, a line a language. Keys are `component.element`. */
+export const MESSAGES = {
+  ...BLOCK_MESSAGES,
+  ...PLACE_MESSAGES,
+  ...PUBLISHING_MESSAGES,
+  ...VALIDATION_MESSAGES,
+  'group.system': {
+    en: 'System',
+    fr: 'Système',
+    es: 'Sistema',
+    ar: 'النظام',
+    pt: 'Sistema',
+  },
+  'users.singular': { en: 'User', fr: 'Utilisateur', es: 'Usuario', ar: 'مستخدم', pt: 'Utilizador' },
+  'users.plural': { en: 'Users', fr: 'Utilisateurs', es: 'Usuarios', ar: 'المستخدمون', pt: 'Utilizadores' },
+  'users.name': { en: 'Name', fr: 'Nom', es: 'Nombre', ar: 'الاسم', pt: 'Nome' },
+  'users.role': { en: 'Role', fr: 'Rôle', es: 'Función', ar: 'الدور', pt: 'Função' },
+  'users.role.contributor': {
+    en: 'Contributor: writes drafts',
+    fr: 'Contributeur : rédige des brouillons',
+    es: 'Colaborador: escribe borradores',
+    ar: 'مساهم: يكتب المسودات',
+    pt: 'Colaborador: escreve rascunhos',
+  },
+  'users.role.editor': {
+    en: 'Editor: writes and publishes',
+    fr: 'Rédacteur : rédige et publie',
+    es: 'Editor: escribe y publica',
+    ar: 'محرر: يكتب وينشر',
+    pt: 'Editor: escreve e publica',
+  },
+  'users.role.publisher': {
+    en: 'Publisher: also withdraws, deletes and releases',
+    fr: 'Responsable de publication : retire, supprime et met en ligne aussi',
+    es: 'Responsable de publicación: además retira, elimina y pone en línea',
+    ar: 'مسؤول النشر: يسحب ويحذف ويطلق الإصدارات أيضا',
+    pt: 'Responsável de publicação: também retira, elimina e põe em linha',
+  },
+  'users.role.admin': {
+    en: 'Administrator: also accounts and settings',
+    fr: 'Administrateur : comptes et réglages aussi',
+    es: 'Administrador: además cuentas y ajustes',
+    ar: 'مدير: الحسابات والإعدادات أيضا',
+    pt: 'Administrador: também contas e definições',
+  },
+  'topics.singular': { en: 'Topic', fr: 'Thème', es: 'Tema', ar: 'موضوع', pt: 'Tema' },
+  'topics.plural': { en: 'Topics', fr: 'Thèmes', es: 'Temas', ar: 'المواضيع', pt: 'Temas' },
+  'topics.label': { en: 'Word', fr: 'Mot', es: 'Palabra', ar: 'الكلمة', pt: 'Palavra' },
+  'topics.altLabels': {
+    en: 'Other words people search by',
+    fr: 'Autres mots de recherche',
+    es: 'Otras palabras de búsqueda',
+    ar: 'كلمات بحث أخرى',
+    pt: 'Outras palavras de pesquisa',
+  },
+  'topics.code': { en: 'Code', fr: 'Code', es: 'Código', ar: 'الرمز', pt: 'Código' },
+} as const satisfies Record<string, Words>;
+
+export type MessageKey = keyof typeof MESSAGES;
+export type { InterfaceLanguage } from './words.ts';

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    // A database is created and filled in most of these files; two at a time are what two cores can carry.
+    maxWorkers: 2,
+    hookTimeout: 120_000,
+    testTimeout: 120_000,
+  },
+});
