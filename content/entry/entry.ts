@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Body } from './tree.ts';
 import type { Facts, Texts } from '../schema/kinds.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { Lang } from '../vocabulary/lang.ts';
@@ -7,7 +7,7 @@ import type { Lang } from '../vocabulary/lang.ts';
 export interface Translation<K extends Kind> {
   readonly texts: Texts<K>;
   /** A tree of the restricted profile. */
-  readonly body?: Root;
+  readonly body?: Body;
 }
 
 /** What one folder of the record says. */

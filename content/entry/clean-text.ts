@@ -1,0 +1,19 @@
+/*
+ * What Markdown, XML and a reader's eye cannot hold apart: control characters, halves of surrogate pairs, byte order
+ * marks, and the several characters that end a line.
+ */
+const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g;
+const lineEnding = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g;
+
+/** Text without characters that cannot be published; every line ending becomes `\n`. */
+export const cleanText = (value: string): string =>
+  value.toWellFormed().replace(lineEnding, '\n').replace(unprintable, '');
+
+/** Clean text on one line: a line ending or a tab within a paragraph is a space. */
+export const cleanLine = (value: string): string => cleanText(value).replace(/[\n\t]/g, ' ');
+
+/** An address without white space around it; characters that no address may hold become their percent codes. */
+export const cleanAddress = (value: string): string =>
+  cleanLine(value)
+    .trim()
+    .replace(/[\s<>{}|\\^`"]/g, encodeURIComponent);

@@ -1,0 +1,88 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { describeIssue } from './describe-issue.ts';
+import { ContentError } from './errors.ts';
+
+/** Where a piece of YAML stands: its file, and the line on which it begins. */
+export interface YamlPlace {
+  readonly file: string;
+  readonly firstLine: number;
+}
+
+export type ReadYaml<T> = { value: T; errors?: never } | { errors: ContentError[]; value?: never };
+
+/** The line of a field; of the nearest thing around it when the field itself is missing. */
+function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    const key = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === last)?.key
+      : undefined;
+    const node = key ?? document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+/** For a field that is unknown, its own line; for every other fault, the line of what is at fault. */
+const pathsOf = (issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+
+/**
+ * Reads YAML 1.2 by a schema. Anchors and aliases are refused: a file says each thing where it stands.
+ *
+ * @returns the value, or every fault with its line
+ */
+export function readYaml<T>(
+  source: string,
+  schema: z.ZodType<T>,
+  { file, firstLine }: YamlPlace,
+): ReadYaml<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const place = (line: number, field?: string) => ({
+    file,
+    line: line + firstLine - 1,
+    ...(field === undefined ? {} : { field }),
+  });
+  const broken = [...document.errors, ...document.warnings].map(
+    (error) =>
+      new ContentError({
+        code: 'yaml-syntax',
+        place: place(lines.linePos(error.pos[0]).line),
+        reason: `the YAML cannot be read: ${error.message.replace(/\.$/, '')}`,
+        remedy: 'Correct it; words with a colon or a quotation mark stand safely between double quotes',
+      }),
+  );
+  if (broken.length > 0) return { errors: broken };
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch {
+    const reason = 'an anchor or alias stands in the file';
+    return {
+      errors: [
+        new ContentError({
+          code: 'yaml-alias',
+          place: place(1),
+          reason,
+          remedy: 'Write out what it stands for',
+        }),
+      ],
+    };
+  }
+  const parsed = schema.safeParse(data, { reportInput: true });
+  if (parsed.success) return { value: parsed.data };
+  const errors = parsed.error.issues.flatMap((issue) => {
+    const described = describeIssue(issue);
+    return pathsOf(issue).map(
+      (path) =>
+        new ContentError({
+          ...described,
+          place: place(lineOf(document, path, lines), path.map(String).join('.')),
+        }),
+    );
+  });
+  return { errors };
+}
