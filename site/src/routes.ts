@@ -51,6 +51,11 @@ export const routes = {
   numbered: (locale: Lang, type: 'recommendations' | 'lessons', pageNumber = 1) =>
     `/${locale}/${type}/${pageNumber === 1 ? '' : `page/${pageNumber}/`}`,
   search: (locale: Lang) => `/${locale}/search/`,
+  about: (locale: Lang) => `/${locale}/about/`,
+  accessibility: (locale: Lang) => `/${locale}/accessibility/`,
+  reuse: (locale: Lang) => `/${locale}/reuse/`,
+  /** The choice of language. */
+  root: '/',
   /** The address in print and newsletters, which never changes. */
   permalink: (permalinkId: string) => `/k/${permalinkId}/`,
   /** A picture's file. The folder is the hash of its content, so it can be cached for ever. */

@@ -53,7 +53,7 @@ export function toCard(library: Library, item: Item, locale: Lang): Card {
     title: texts.title,
     ...(texts.subtitle === undefined ? {} : { subtitle: texts.subtitle }),
     summary: texts.summary,
-    date: item.date,
+    ...(item.date === undefined ? {} : { date: item.date }),
     countries: countryLinks(item, locale),
     languages: languageLinks(item, locale),
     lifecycle: item.lifecycle,

@@ -45,7 +45,7 @@ export interface Item {
   readonly permalinkId: string;
   readonly originalLanguage: Lang;
   /** The day, month or year by which lists are sorted: published, held, launched or begun. */
-  readonly date: string;
+  readonly date?: string;
   readonly dateModified?: string;
   readonly lifecycle: Lifecycle;
   readonly sample: boolean;
@@ -65,5 +65,7 @@ export interface Item {
   readonly references: readonly EntryRef[];
   readonly lessons: readonly LessonItem[];
   readonly recommendations: readonly RecommendationItem[];
+  /** Entries whose facts stand in the body: pictures and organisations. */
+  readonly shown: readonly EntryRef[];
   readonly texts: Readonly<Partial<Record<Lang, ItemTexts>>>;
 }

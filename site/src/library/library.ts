@@ -32,8 +32,12 @@ export const refOf = (entry: { kind: Item['kind'] | Authority['kind']; slug: str
 /** The languages in which an item can be read, in the order of the site. */
 export const langsOf = (item: Item): Lang[] => langs.filter((lang) => item.texts[lang] !== undefined);
 
-const newestFirst = (a: Item, b: Item) =>
-  a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1;
+/* Entries without a date come last; entries of one day stand in the order of their names. */
+const newestFirst = (a: Item, b: Item) => {
+  const [left, right] = [a.date ?? '', b.date ?? ''];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.slug < b.slug ? -1 : 1;
+};
 
 const byIssue = (a: Item, b: Item) =>
   (a.issueNumber ?? Infinity) - (b.issueNumber ?? Infinity) || newestFirst(b, a);

@@ -95,5 +95,11 @@ function viewsOf(library: Library, selection: Selection, locale: Lang): ListView
  */
 export const listViews = (library: Library): ListView[] =>
   selectionsOf(library).flatMap((selection) =>
-    langs.flatMap((locale) => viewsOf(library, selection, locale)),
+    langs
+      // Every value of a facet has a list in every language, for cards link to it; narrower ones only where they hold anything.
+      .filter(
+        (locale) =>
+          selection.place.kind === undefined || selection.items.some((item) => locale in item.texts),
+      )
+      .flatMap((locale) => viewsOf(library, selection, locale)),
   );

@@ -34,7 +34,8 @@ const translated = <T>(
   return translation === undefined ? undefined : { lang, translation };
 };
 
-function authorityName(authority: Authority, locale: Lang): Name {
+/** What an entry without a page is called on a page of this language. */
+export function authorityName(authority: Authority, locale: Lang): Name {
   switch (authority.kind) {
     case 'organisation': {
       const found = translated(authority.translations, locale);

@@ -13,26 +13,25 @@ export interface Content<K extends PageKind> {
   readonly body?: BodyHtml | undefined;
 }
 
-type FactsSchemas = { readonly [K in PageKind]: z.ZodType<Facts<K>> };
-type TextsSchemas = { readonly [K in PageKind]: z.ZodType<Texts<K>> };
+interface Parser<K extends PageKind> {
+  readonly facts: (value: unknown) => Facts<K>;
+  readonly texts: (value: unknown) => Texts<K>;
+}
 
-const factsSchemas: FactsSchemas = {
-  'knowledge-paper': definitions['knowledge-paper'].facts,
-  factsheet: definitions.factsheet.facts,
-  'evaluation-brief': definitions['evaluation-brief'].facts,
-  series: definitions.series.facts,
-  project: definitions.project.facts,
-  news: definitions.news.facts,
-  event: definitions.event.facts,
-};
-const textsSchemas: TextsSchemas = {
-  'knowledge-paper': definitions['knowledge-paper'].texts,
-  factsheet: definitions.factsheet.texts,
-  'evaluation-brief': definitions['evaluation-brief'].texts,
-  series: definitions.series.texts,
-  project: definitions.project.texts,
-  news: definitions.news.texts,
-  event: definitions.event.texts,
+const parserOf = <F, T>({ facts, texts }: { facts: z.ZodType<F>; texts: z.ZodType<T> }) => ({
+  facts: (value: unknown): F => facts.parse(value),
+  texts: (value: unknown): T => texts.parse(value),
+});
+
+/* A line a kind, so that facts and words keep the types of their kind. */
+const parsers: { readonly [K in PageKind]: Parser<K> } = {
+  'knowledge-paper': parserOf(definitions['knowledge-paper']),
+  factsheet: parserOf(definitions.factsheet),
+  'evaluation-brief': parserOf(definitions['evaluation-brief']),
+  series: parserOf(definitions.series),
+  project: parserOf(definitions.project),
+  news: parserOf(definitions.news),
+  event: parserOf(definitions.event),
 };
 
 const CachedSchema = z.object({ facts: z.unknown(), texts: z.unknown(), body: BodyHtmlSchema.optional() });
@@ -57,8 +56,8 @@ export async function readContent<K extends PageKind>(kind: K, ref: ContentRef):
     JSON.parse(await readFile(contentFile(ref.digest), 'utf8')),
   );
   return {
-    facts: factsSchemas[kind].parse(facts),
-    texts: textsSchemas[kind].parse(texts),
+    facts: parsers[kind].facts(facts),
+    texts: parsers[kind].texts(texts),
     ...(body === undefined ? {} : { body: { ...body, html: resolveLinks(body.html, ref.links) } }),
   };
 }

@@ -60,7 +60,8 @@ export interface Card {
   readonly title: string;
   readonly subtitle?: string;
   readonly summary: string;
-  readonly date: string;
+  /** A day, month or year; a project may have none. */
+  readonly date?: string;
   readonly countries: readonly CountryLink[];
   readonly languages: readonly LanguageLink[];
   readonly lifecycle: Lifecycle;

@@ -1,0 +1,73 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { directories } from '../directories.ts';
+
+/** Which files of the record are published, and where. */
+const published = [
+  { from: 'media', to: 'media' },
+  { from: 'documents', to: 'files' },
+] as const;
+
+/** Pages show the finished sizes; originals stay in the record. */
+const isPublished = (name: string) =>
+  name !== 'entry.yaml' && !name.endsWith('.mdx') && !name.startsWith('original.');
+
+const filesBelow = (dir: string): string[] =>
+  existsSync(dir)
+    ? readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && isPublished(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
+    : [];
+
+const isSame = (from: string, to: string): boolean => {
+  if (!existsSync(to)) return false;
+  const [source, target] = [statSync(from), statSync(to)];
+  return source.ino === target.ino || (source.size === target.size && target.mtimeMs >= source.mtimeMs);
+};
+
+/** Links where both lie on one disk, which costs neither time nor room; copies where that cannot be. */
+function place(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  rmSync(to, { force: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/**
+ * Puts the record's pictures and documents into the site, and deletes those that are no longer in the record. A file's
+ * folder is a hash or an entry of its own, so it is the same file for as long as it has its size and time.
+ */
+export function syncFiles(content: string, out: string): { placed: number; removed: number } {
+  let placed = 0;
+  let removed = 0;
+  for (const { from, to } of published) {
+    const wanted = new Set(filesBelow(join(content, from)));
+    for (const name of wanted) {
+      const [source, target] = [join(content, from, name), join(out, to, name)];
+      if (isSame(source, target)) continue;
+      place(source, target);
+      placed += 1;
+    }
+    for (const name of filesBelow(join(out, to))) {
+      if (wanted.has(name)) continue;
+      rmSync(join(out, to, name));
+      removed += 1;
+    }
+  }
+  return { placed, removed };
+}
+
+export const publishFiles = (): AstroIntegration => ({
+  name: 'publish-files',
+  hooks: {
+    'astro:build:done': ({ dir, logger }) => {
+      const { placed, removed } = syncFiles(directories.content, fileURLToPath(dir));
+      if (placed + removed > 0) logger.info(`${placed} files placed, ${removed} removed`);
+    },
+  },
+});
