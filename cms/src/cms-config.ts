@@ -3,8 +3,6 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { CollectionConfig, Config, DatabaseAdapterObj } from 'payload';
 import sharp from 'sharp';
 import { isAllowed } from './access/allow.ts';
-import { topics } from './collections/topics.ts';
-import { createUsers } from './collections/users.ts';
 import type { Env } from './env.ts';
 import { contentLanguages, interfaceLanguages } from './i18n/languages.ts';
 import { createLogger } from './logging.ts';
@@ -12,11 +10,11 @@ import { trustedOrigins } from './trusted-origins.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Every collection of the CMS. */
-export const createCollections = (env: Env): CollectionConfig[] => [topics, createUsers(env)];
+/** What differs between the CMS at work and one in a test. */
+type Parts = { db: DatabaseAdapterObj; collections: CollectionConfig[] };
 
-/** The parts the CMS is made of. `db` is apart, so that tests can bring an empty one. */
-export const createCmsConfig = (env: Env, db: DatabaseAdapterObj): Config => ({
+/** The parts the CMS is made of. */
+export const createCmsConfig = (env: Env, { db, collections }: Parts): Config => ({
   admin: {
     avatar: 'default',
     importMap: { baseDir: join(env.projectRoot, 'cms/src') },
@@ -24,7 +22,7 @@ export const createCmsConfig = (env: Env, db: DatabaseAdapterObj): Config => ({
     user: 'users',
   },
   bodyParser: { limits: { fieldSize: 20 * MEGABYTE } },
-  collections: createCollections(env),
+  collections,
   csrf: trustedOrigins(env),
   cookiePrefix: 'kmh',
   db,

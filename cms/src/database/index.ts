@@ -3,8 +3,18 @@ import type { DatabaseSettings } from '../env.ts';
 import { createPostgresDatabase } from './postgres.ts';
 import { createSqliteDatabase } from './sqlite.ts';
 
-/** The database the settings name. `push` (tables follow the configuration without migrations) is for tests only. */
-export const createDatabase = (settings: DatabaseSettings, { push = false } = {}): DatabaseAdapterObj =>
+export type DatabaseOptions = {
+  /** Changes the tables to fit the configuration at once, without a migration: for tests only. */
+  push?: boolean;
+  /** Hears every statement. */
+  onQuery?: ((sql: string) => void) | undefined;
+};
+
+/** The database the settings name. */
+export const createDatabase = (
+  settings: DatabaseSettings,
+  options: DatabaseOptions = {},
+): DatabaseAdapterObj =>
   settings.kind === 'sqlite'
-    ? createSqliteDatabase(settings.file, push)
-    : createPostgresDatabase(settings.connectionString, push);
+    ? createSqliteDatabase(settings.file, options)
+    : createPostgresDatabase(settings.connectionString, options);

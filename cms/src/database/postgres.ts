@@ -2,17 +2,19 @@ import { join } from 'node:path';
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/postgres/index.ts';
+import type { DatabaseOptions } from './index.ts';
 import { indexLocalisedTables } from './localised-index.ts';
 import { migrateOnConnect } from './migrate-on-connect.ts';
 import { reportFailedCommits } from './reliable-transactions.ts';
 
-/**
- * PostgreSQL, for several CMS processes at once.
- * @param push changes the tables to fit the configuration at once, without a migration: for tests only.
- */
-export const createPostgresDatabase = (connectionString: string, push: boolean): DatabaseAdapterObj => {
+/** PostgreSQL, for several CMS processes at once. */
+export const createPostgresDatabase = (
+  connectionString: string,
+  { push = false, onQuery }: DatabaseOptions,
+): DatabaseAdapterObj => {
   const adapter = postgresAdapter({
     migrationDir: join(process.cwd(), 'src/migrations/postgres'),
+    logger: onQuery ? { logQuery: onQuery } : false,
     pool: { connectionString },
     push,
   });

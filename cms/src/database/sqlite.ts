@@ -4,31 +4,36 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/sqlite/index.ts';
 import { claimDatabase } from './exclusive-use.ts';
+import type { DatabaseOptions } from './index.ts';
 import type { ExclusiveUse } from './exclusive-use.ts';
 import { indexLocalisedTables } from './localised-index.ts';
 import { migrateOnConnect } from './migrate-on-connect.ts';
 import { reportFailedCommits } from './reliable-transactions.ts';
+import { SqliteClient } from './sqlite-client.ts';
 import { takeTurnsWriting } from './write-turns.ts';
 
 /**
  * SQLite, made safe: write-ahead log, real transactions, one writer at a time, one process at a time, and the index
  * that Payload leaves out.
  * @param file absolute path; its folder is made when missing.
- * @param push changes the tables to fit the configuration at once, without a migration: for tests only.
  */
-export const createSqliteDatabase = (file: string, push: boolean): DatabaseAdapterObj => {
+export const createSqliteDatabase = (
+  file: string,
+  { push = false, onQuery }: DatabaseOptions,
+): DatabaseAdapterObj => {
   const adapter = sqliteAdapter({
     client: { url: `file:${file}` },
     migrationDir: join(process.cwd(), 'src/migrations/sqlite'),
+    logger: onQuery ? { logQuery: onQuery } : false,
     push,
     transactionOptions: {},
-    wal: true,
   });
   return {
     ...adapter,
     init: (args) => {
       const db = adapter.init(args);
       let use: ExclusiveUse | undefined;
+      let client: SqliteClient | undefined;
       const connect = db.connect?.bind(db);
       const destroy = db.destroy?.bind(db);
       db.beforeSchemaInit.push(({ schema }) => {
@@ -38,11 +43,14 @@ export const createSqliteDatabase = (file: string, push: boolean): DatabaseAdapt
       db.connect = async (options) => {
         mkdirSync(dirname(file), { recursive: true });
         use ??= await claimDatabase(file);
+        client ??= await SqliteClient.open(file);
+        db.client = client;
         await connect?.(options);
       };
       db.destroy = async () => {
         await destroy?.();
-        db.client?.close();
+        client?.close();
+        client = undefined;
         use?.release();
         use = undefined;
       };

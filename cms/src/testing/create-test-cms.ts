@@ -6,6 +6,7 @@ import { buildConfig, getPayload, handleEndpoints } from 'payload';
 import type { CollectionConfig, Payload } from 'payload';
 import type { Role } from '../access/roles.ts';
 import { createCmsConfig } from '../cms-config.ts';
+import { createUsers } from '../collections/users.ts';
 import { createDatabase } from '../database/index.ts';
 import { parseEnv } from '../env.ts';
 import type { Env } from '../env.ts';
@@ -19,8 +20,15 @@ export const DATABASES = ['sqlite', 'postgres'] as const;
 
 export type TestCmsOptions = {
   database?: (typeof DATABASES)[number];
-  /** Collections of the test's own, besides the real ones. */
+  /**
+   * Collections in place of the real ones (accounts are always there): for tests of what lies below the content,
+   * which no change of a field should disturb.
+   */
   collections?: CollectionConfig[];
+  /** Collections of the test's own, besides the others. */
+  extraCollections?: CollectionConfig[];
+  /** Hears every statement the database is sent. */
+  onQuery?: (sql: string) => void;
   /** Settings besides those the test door chooses, as environment variables. */
   env?: Record<string, string>;
 };
@@ -34,6 +42,12 @@ export type TestCms = {
   request: (path: string, options?: RequestInit & { as?: Role }) => Promise<Response>;
   /** Closes the database and deletes what the test made. */
   dispose: () => Promise<void>;
+};
+
+const chooseCollections = async (env: Env, { collections }: TestCmsOptions): Promise<CollectionConfig[]> => {
+  if (collections) return [...collections, createUsers(env)];
+  const { createCollections } = await import('../collections/index.ts');
+  return createCollections(env);
 };
 
 /** A whole CMS on a new empty database: real collections, real access rules, real adapter. Dispose of it after use. */
@@ -53,11 +67,12 @@ export const createTestCms = async (options: TestCmsOptions = {}): Promise<TestC
   );
   // Payload remembers the last tables it made in this process and would make none for a second database like it.
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true';
-  const parts = createCmsConfig(env, createDatabase(env.database, { push: true }));
-  const config = await buildConfig({
-    ...parts,
-    collections: [...(parts.collections ?? []), ...(options.collections ?? [])],
-  });
+  const config = await buildConfig(
+    createCmsConfig(env, {
+      db: createDatabase(env.database, { push: true, onQuery: options.onQuery }),
+      collections: [...(await chooseCollections(env, options)), ...(options.extraCollections ?? [])],
+    }),
+  );
   const key = randomUUID();
   const payload = await getPayload({ config, key });
   const accounts = new Map<Role, Promise<TestAccount>>();

@@ -9,8 +9,9 @@ export type TestAccount = { user: TypedUser; token: string };
 export const createTestAccount = async (payload: Payload, role: Role): Promise<TestAccount> => {
   const email = `${role}@example.org`;
   const password = randomBytes(12).toString('base64url');
-  await payload.create({ collection: 'users', data: { email, password, role, name: role } });
-  const { token, user } = await payload.login({ collection: 'users', data: { email, password } });
+  const { id } = await payload.create({ collection: 'users', data: { email, password, role, name: role } });
+  const { token } = await payload.login({ collection: 'users', data: { email, password } });
   if (token === undefined) throw new Error(`${email} could not sign in.`);
+  const user = await payload.findByID({ collection: 'users', id });
   return { token, user: { ...user, collection: 'users' } };
 };
