@@ -1,0 +1,189 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createWorkplace, projectRoot, type Workplace } from '../fixtures/workplace.ts';
+
+/* One workplace for all: each fault must leave the live release as it was, so they can follow one another. */
+let workplace: Workplace;
+let good: string;
+
+const factsheet = (file: string) => join(workplace.contentDir, 'factsheets', 'shared-orchards', file);
+const page = 'en/factsheets/shared-orchards/index.html';
+
+/** Changes a file for the time of a test. */
+async function withChange(
+  file: string,
+  change: (source: string) => string,
+  run: () => Promise<void>,
+): Promise<void> {
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, change(before));
+  try {
+    await run();
+  } finally {
+    writeFileSync(file, before);
+  }
+}
+
+beforeAll(async () => {
+  workplace = createWorkplace();
+  const { exitCode, events } = await workplace.release();
+  expect(events.filter(({ type }) => type === 'failed')).toEqual([]);
+  expect(exitCode).toBe(0);
+  good = workplace.live();
+}, 180_000);
+
+afterAll(() => workplace.remove());
+
+describe('a release', () => {
+  test('shows the record', () => {
+    expect(workplace.page(page)).toContain('Each group agreed on a plot');
+    expect(workplace.state()).toMatchObject({ state: 'live', releaseId: good });
+  });
+
+  test('of an unchanged record changes nothing', async () => {
+    const { exitCode, events } = await workplace.release();
+    expect(exitCode).toBe(0);
+    expect(events.find(({ type }) => type === 'live')).toMatchObject({ changed: false });
+    expect(workplace.live()).toBe(good);
+  });
+
+  test('names every fault of a hand-edited record at once, and the live site stays', async () => {
+    const bad = join(workplace.contentDir, 'factsheets', 'bad-one');
+    cpSync(factsheet('..'), bad, { recursive: true });
+    cpSync(factsheet('..'), join(workplace.contentDir, 'factsheets', 'bad..%2Fname'), { recursive: true });
+    const facts = readFileSync(join(bad, 'entry.yaml'), 'utf8');
+    writeFileSync(
+      join(bad, 'entry.yaml'),
+      facts.replace('2026-03-04', '2026-02-30').replace('  - microbusiness', '  - no-such-topic'),
+    );
+    const words = readFileSync(join(bad, 'en.mdx'), 'utf8');
+    writeFileSync(
+      join(bad, 'en.mdx'),
+      `${words}\n<Marquee>\n\nrun\n\n</Marquee>\n\n{process.exit()}\n\n<b>bold</b>\n\n<Figure media="0123456789abcdef" />\n`,
+    );
+    const twin = join(workplace.contentDir, 'factsheets', 'twin');
+    cpSync(factsheet('..'), twin, { recursive: true });
+    try {
+      const { exitCode, events } = await workplace.release();
+      expect(exitCode).toBe(1);
+      const reason = events.find(({ type }) => type === 'failed')?.reason ?? '';
+      for (const [place, word] of [
+        ['factsheets/bad-one/entry.yaml:10', 'no day of the calendar'],
+        ['factsheets/bad-one/en.mdx:14', 'Marquee'],
+        ['factsheets/bad-one/en.mdx:20', 'brace'],
+        ['factsheets/bad-one/en.mdx:22', 'HTML|b'],
+        ['factsheets/bad..%2Fname', 'slug'],
+        ['factsheets/twin/entry.yaml:1', 'permalinkId'],
+      ] as const) {
+        const line =
+          reason.split('\n').find((candidate) => candidate.includes(place)) ??
+          `nothing about ${place} in:\n${reason}`;
+        expect(line).toMatch(new RegExp(word));
+      }
+      expect(workplace.live()).toBe(good);
+      expect(workplace.state()).toMatchObject({ state: 'failed', releaseId: good });
+    } finally {
+      for (const name of ['bad-one', 'bad..%2Fname', 'twin']) {
+        renameSync(join(workplace.contentDir, 'factsheets', name), join(workplace.dataDir, `moved-${name}`));
+      }
+    }
+  });
+
+  test('refuses to lose an address that was published', async () => {
+    const away = join(workplace.dataDir, 'away');
+    renameSync(factsheet('..'), away);
+    try {
+      const { exitCode, events } = await workplace.release();
+      expect(exitCode).toBe(1);
+      expect(events.find(({ type }) => type === 'failed')?.reason).toContain(
+        '/en/factsheets/shared-orchards/ — published on',
+      );
+      expect(workplace.live()).toBe(good);
+    } finally {
+      renameSync(away, factsheet('..'));
+    }
+  });
+
+  test('that is killed leaves the live site, and the next one works', async () => {
+    await withChange(
+      factsheet('en.mdx'),
+      (source) => source.replace('any tool was bought', 'any spade was bought'),
+      async () => {
+        await new Promise<void>((resolve) => {
+          const child = workplace.startRelease((event) => {
+            if (event.step === 'build') setTimeout(() => child.kill('SIGKILL'), 1_500);
+          });
+          child.once('close', () => resolve());
+        });
+        expect(workplace.live()).toBe(good);
+        expect(workplace.page(page)).toContain('any tool was bought');
+        const { exitCode } = await workplace.release();
+        expect(exitCode).toBe(0);
+        expect(workplace.page(page)).toContain('any spade was bought');
+      },
+    );
+    await workplace.release();
+    expect(workplace.page(page)).toContain('any tool was bought');
+    good = workplace.live();
+  });
+
+  test('on a full disk says so and leaves the live site; with room again it works', async () => {
+    await withChange(
+      factsheet('en.mdx'),
+      (source) => source.replace('any tool was bought', 'any hoe was bought'),
+      async () => {
+        // A small file system of its own, in a mount namespace that ends with the command.
+        const releases = join(workplace.dataDir, 'releases');
+        const kept = join(workplace.dataDir, 'kept');
+        mkdirSync(kept, { recursive: true });
+        const script = [
+          `cp -a ${releases}/. ${kept}/`,
+          `mount -t tmpfs -o size=$(( $(du -sk ${kept} | cut -f1) + 64 ))k tmpfs ${releases}`,
+          `cp -a ${kept}/. ${releases}/`,
+          `${process.execPath} scripts/release/cli.ts --json; code=$?`,
+          `test -f ${workplace.dataDir}/current/site/${page} || exit 9`,
+          `exit $code`,
+        ].join(' && ');
+        const { status, stdout, stderr } = spawnSync(
+          'unshare',
+          ['-Urm', 'sh', '-c', script.replace('; code=$? &&', '; code=$?;')],
+          {
+            cwd: projectRoot,
+            env: workplace.env,
+            encoding: 'utf8',
+          },
+        );
+        expect(`${status} ${stdout}${stderr}`).toMatch(/^1 .*The disk is full/s);
+        expect(workplace.live()).toBe(good);
+        expect(workplace.page(page)).toContain('any tool was bought');
+        expect((await workplace.release()).exitCode).toBe(0);
+        expect(workplace.page(page)).toContain('any hoe was bought');
+        expect(readdirSync(releases).filter((name) => name.startsWith('.'))).toEqual([]);
+      },
+    );
+  });
+
+  test('asked for while one is under way runs once more, and both end well', async () => {
+    await withChange(
+      factsheet('fr.mdx'),
+      (source) => source.replace('Chaque groupe', 'Tout groupe'),
+      async () => {
+        const builds: string[] = [];
+        const first = workplace.startRelease((event) => {
+          if (event.step === 'build') builds.push('build');
+        });
+        const ended = new Promise<number>((resolve) => first.once('close', (code) => resolve(code ?? 1)));
+        await expect
+          .poll(() => existsSync(join(workplace.dataDir, 'release.lock')), { timeout: 20_000 })
+          .toBe(true);
+        const others = await Promise.all([workplace.release(), workplace.release()]);
+        expect(others.map(({ events }) => events[0]?.type)).toEqual(['folded', 'folded']);
+        expect(await ended).toBe(0);
+        expect(builds).toHaveLength(2);
+        expect(workplace.page('fr/factsheets/shared-orchards/index.html')).toContain('Tout groupe');
+      },
+    );
+  });
+});
