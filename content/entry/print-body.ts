@@ -2,25 +2,27 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import { printFlowBlock, printInlineBlock } from './print-blocks.ts';
 import { joinHalves, printMarks } from './print-marks.ts';
-import type { Body, Text } from './tree.ts';
+import type { Body, Paragraph, Text } from './tree.ts';
 
 /** A line that begins with one of these words is code to an MDX parser; a character reference is a letter to all. */
 const startsModule = /^(?=(?:im|ex)port)./gm;
 
-/** A line below another in a paragraph that holds blocks alone would leave the paragraph; the space keeps it inside. */
+/** A line of a paragraph that holds blocks alone would leave the paragraph; a space before it keeps it inside. */
 const startsBlock = /(?<=\n)(?=<)/g;
+const isBlocksAlone = ({ children }: Paragraph) =>
+  children.every(
+    (child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && !/\S/.test(child.value)),
+  );
 
 /** The beginning of a paragraph that could be taken for the target of a link: `[…]: …`, with the end within code. */
-const startsTarget = /^(?=\[.*\]:)/s;
+const startsTarget = /^\[.*\]:/s;
 
 const characterReference = (character: string) => `&#x${character.charCodeAt(0).toString(16)};`;
 
-const paragraph: Handle = (node, parent, state, info) => {
+const paragraph: Handle = (node: Paragraph, parent, state, info) => {
   const printed: string = defaultHandlers.paragraph(node, parent, state, info);
-  return printed
-    .replace(startsModule, characterReference)
-    .replace(startsBlock, '&#x20;')
-    .replace(startsTarget, '&#x20;');
+  const guarded = printed.replace(startsModule, characterReference).replace(startsBlock, '&#x20;');
+  return isBlocksAlone(node) || startsTarget.test(guarded) ? `&#x20;${guarded}` : guarded;
 };
 
 /**

@@ -1,12 +1,14 @@
 import type { Handle } from 'mdast-util-to-markdown';
 import type { Delete, Emphasis, Strong } from './tree.ts';
 
-const isSpaceOrSign = (character: string) => /^(?:$|[\s\p{P}\p{S}])/u.test(character);
+/** White space, nothing, and signs that every parser knows as such: those of ASCII, of French and Spanish, of Arabic. */
+const isSpaceOrSign = (character: string) =>
+  /^(?:$|[\s!-/:-@[-`{-~¡§«¶·»¿،؛؟\u2010-\u2027\u2030-\u205e])/.test(character);
 const isLetter = (character: string) => /^[^\s\p{P}\p{S}\ud800-\udfff]/u.test(character);
 
 /*
  * Whether a run of signs is read as a mark depends on the characters on both sides of it, and parsers differ about
- * those beyond the basic plane, such as emoji. A character reference ends in a sign, and a sign outside is always good.
+ * emoji and about signs that are new in Unicode. A character reference ends in a sign, and a sign outside is always good.
  */
 const needsReference = (outside: string, inside: string, delimiter: string) =>
   !isSpaceOrSign(outside) && (delimiter === '_' || !isLetter(inside));
@@ -30,13 +32,14 @@ function printMark(delimiter: '**' | '_' | '~~') {
 
 export const printMarks = { strong: printMark('**'), emphasis: printMark('_'), delete: printMark('~~') };
 
-const halves = /([\ud800-\udbff])&#x(d[c-f][\da-f]{2});|&#x(d[89ab][\da-f]{2});([\udc00-\udfff])/gi;
+const halves = /([\ud800-\udbff]|&#xd[89ab][\da-f]{2};)([\udc00-\udfff]|&#xd[c-f][\da-f]{2};)/gi;
+const toUnit = (half: string) =>
+  half.startsWith('&') ? String.fromCharCode(parseInt(half.slice(3, -1), 16)) : half;
 
 /** The library writes references by code unit: puts the halves of a character beyond the basic plane together. */
 export const joinHalves = (printed: string): string =>
-  printed.replace(halves, (_, high?: string, lowCode?: string, highCode?: string, low?: string) => {
-    const whole =
-      (high ?? String.fromCharCode(parseInt(highCode ?? '', 16))) +
-      (low ?? String.fromCharCode(parseInt(lowCode ?? '', 16)));
+  printed.replace(halves, (found: string, high: string, low: string) => {
+    if (!found.includes('&')) return found;
+    const whole = toUnit(high) + toUnit(low);
     return `&#x${(whole.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
   });

@@ -35,6 +35,13 @@ export interface LineRules {
   refer: (reference: FootnoteReference) => FootnoteReference | null;
 }
 
+/**
+ * Code that parsers do not agree about becomes plain words: in a table a pipe needs a backslash that cannot be told from
+ * one of the code's own; in a link brackets and braces are looked at before back-ticks.
+ */
+const isAmbiguousCode = (value: string, rules: LineRules, link: Link | null) =>
+  (rules.place === 'cell' && value.includes('|')) || (link !== null && /[[\]{}]/.test(value));
+
 /** Takes a line apart into runs. Notes, citations and line breaks carry no marks; Span is the table's own. */
 export function toRuns(
   nodes: readonly Phrasing[],
@@ -47,8 +54,7 @@ export function toRuns(
       case 'text':
       case 'inlineCode': {
         const value = cleanLine(node.value);
-        // In a table, a pipe within code needs a backslash, and a backslash beside it cannot be told from that one.
-        const type = rules.place === 'cell' && value.includes('|') ? 'text' : node.type;
+        const type = isAmbiguousCode(value, rules, link) ? 'text' : node.type;
         return value === '' ? [] : [{ leaf: { type, value }, marks: set, link }];
       }
       case 'break': {
