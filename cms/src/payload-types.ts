@@ -67,18 +67,42 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    'knowledge-papers': KnowledgePaper;
+    factsheets: Factsheet;
+    'evaluation-briefs': EvaluationBrief;
+    series: Series;
+    projects: Project;
+    news: News;
+    events: Event;
+    organisations: Organisation;
+    people: Person;
     topics: Topic;
+    media: Media;
+    documents: Document;
     users: User;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {};
   collectionsSelect: {
+    'knowledge-papers': KnowledgePapersSelect<false> | KnowledgePapersSelect<true>;
+    factsheets: FactsheetsSelect<false> | FactsheetsSelect<true>;
+    'evaluation-briefs': EvaluationBriefsSelect<false> | EvaluationBriefsSelect<true>;
+    series: SeriesSelect<false> | SeriesSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    news: NewsSelect<false> | NewsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -100,7 +124,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -124,18 +154,4727 @@ export interface UserAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "knowledge-papers".
+ */
+export interface KnowledgePaper {
+  id: number;
+  /**
+   * Says what it is about in one line. No full stop.
+   */
+  title: string;
+  subtitle?: string | null;
+  /**
+   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
+   */
+  summary: string;
+  /**
+   * Three to five sentences a reader should take away, each true on its own.
+   */
+  keyMessages?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What was asked, what was found and what follows, on a page.
+   */
+  executiveSummary?: string | null;
+  /**
+   * Type / for headings, figures, tables and other blocks.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * What nobody knew well enough before.
+   */
+  knowledgeGap?: string | null;
+  researchQuestions?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How it was found out: who was asked, how many, when.
+   */
+  methodology?: string | null;
+  researchFund?: boolean | null;
+  datasets?:
+    | {
+        title: string;
+        /**
+         * Begins with https://
+         */
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  findingsByLevel?: {
+    individual?: string | null;
+    community?: string | null;
+    structural?: string | null;
+  };
+  /**
+   * What somebody did somewhere: who, where, and what came of it.
+   */
+  fieldExamples?:
+    | {
+        /**
+         * Says what it is about in one line. No full stop.
+         */
+        title: string;
+        country?:
+          | (
+              | 'AD'
+              | 'AE'
+              | 'AF'
+              | 'AG'
+              | 'AI'
+              | 'AL'
+              | 'AM'
+              | 'AO'
+              | 'AQ'
+              | 'AR'
+              | 'AS'
+              | 'AT'
+              | 'AU'
+              | 'AW'
+              | 'AX'
+              | 'AZ'
+              | 'BA'
+              | 'BB'
+              | 'BD'
+              | 'BE'
+              | 'BF'
+              | 'BG'
+              | 'BH'
+              | 'BI'
+              | 'BJ'
+              | 'BL'
+              | 'BM'
+              | 'BN'
+              | 'BO'
+              | 'BQ'
+              | 'BR'
+              | 'BS'
+              | 'BT'
+              | 'BV'
+              | 'BW'
+              | 'BY'
+              | 'BZ'
+              | 'CA'
+              | 'CC'
+              | 'CD'
+              | 'CF'
+              | 'CG'
+              | 'CH'
+              | 'CI'
+              | 'CK'
+              | 'CL'
+              | 'CM'
+              | 'CN'
+              | 'CO'
+              | 'CR'
+              | 'CU'
+              | 'CV'
+              | 'CW'
+              | 'CX'
+              | 'CY'
+              | 'CZ'
+              | 'DE'
+              | 'DJ'
+              | 'DK'
+              | 'DM'
+              | 'DO'
+              | 'DZ'
+              | 'EC'
+              | 'EE'
+              | 'EG'
+              | 'EH'
+              | 'ER'
+              | 'ES'
+              | 'ET'
+              | 'FI'
+              | 'FJ'
+              | 'FK'
+              | 'FM'
+              | 'FO'
+              | 'FR'
+              | 'GA'
+              | 'GB'
+              | 'GD'
+              | 'GE'
+              | 'GF'
+              | 'GG'
+              | 'GH'
+              | 'GI'
+              | 'GL'
+              | 'GM'
+              | 'GN'
+              | 'GP'
+              | 'GQ'
+              | 'GR'
+              | 'GS'
+              | 'GT'
+              | 'GU'
+              | 'GW'
+              | 'GY'
+              | 'HK'
+              | 'HM'
+              | 'HN'
+              | 'HR'
+              | 'HT'
+              | 'HU'
+              | 'ID'
+              | 'IE'
+              | 'IL'
+              | 'IM'
+              | 'IN'
+              | 'IO'
+              | 'IQ'
+              | 'IR'
+              | 'IS'
+              | 'IT'
+              | 'JE'
+              | 'JM'
+              | 'JO'
+              | 'JP'
+              | 'KE'
+              | 'KG'
+              | 'KH'
+              | 'KI'
+              | 'KM'
+              | 'KN'
+              | 'KP'
+              | 'KR'
+              | 'KW'
+              | 'KY'
+              | 'KZ'
+              | 'LA'
+              | 'LB'
+              | 'LC'
+              | 'LI'
+              | 'LK'
+              | 'LR'
+              | 'LS'
+              | 'LT'
+              | 'LU'
+              | 'LV'
+              | 'LY'
+              | 'MA'
+              | 'MC'
+              | 'MD'
+              | 'ME'
+              | 'MF'
+              | 'MG'
+              | 'MH'
+              | 'MK'
+              | 'ML'
+              | 'MM'
+              | 'MN'
+              | 'MO'
+              | 'MP'
+              | 'MQ'
+              | 'MR'
+              | 'MS'
+              | 'MT'
+              | 'MU'
+              | 'MV'
+              | 'MW'
+              | 'MX'
+              | 'MY'
+              | 'MZ'
+              | 'NA'
+              | 'NC'
+              | 'NE'
+              | 'NF'
+              | 'NG'
+              | 'NI'
+              | 'NL'
+              | 'NO'
+              | 'NP'
+              | 'NR'
+              | 'NU'
+              | 'NZ'
+              | 'OM'
+              | 'PA'
+              | 'PE'
+              | 'PF'
+              | 'PG'
+              | 'PH'
+              | 'PK'
+              | 'PL'
+              | 'PM'
+              | 'PN'
+              | 'PR'
+              | 'PS'
+              | 'PT'
+              | 'PW'
+              | 'PY'
+              | 'QA'
+              | 'RE'
+              | 'RO'
+              | 'RS'
+              | 'RU'
+              | 'RW'
+              | 'SA'
+              | 'SB'
+              | 'SC'
+              | 'SD'
+              | 'SE'
+              | 'SG'
+              | 'SH'
+              | 'SI'
+              | 'SJ'
+              | 'SK'
+              | 'SL'
+              | 'SM'
+              | 'SN'
+              | 'SO'
+              | 'SR'
+              | 'SS'
+              | 'ST'
+              | 'SV'
+              | 'SX'
+              | 'SY'
+              | 'SZ'
+              | 'TC'
+              | 'TD'
+              | 'TF'
+              | 'TG'
+              | 'TH'
+              | 'TJ'
+              | 'TK'
+              | 'TL'
+              | 'TM'
+              | 'TN'
+              | 'TO'
+              | 'TR'
+              | 'TT'
+              | 'TV'
+              | 'TW'
+              | 'TZ'
+              | 'UA'
+              | 'UG'
+              | 'UM'
+              | 'US'
+              | 'UY'
+              | 'UZ'
+              | 'VA'
+              | 'VC'
+              | 'VE'
+              | 'VG'
+              | 'VI'
+              | 'VN'
+              | 'VU'
+              | 'WF'
+              | 'WS'
+              | 'YE'
+              | 'YT'
+              | 'ZA'
+              | 'ZM'
+              | 'ZW'
+            )
+          | null;
+        implementers?: (number | Organisation)[] | null;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What follows, and for whom.
+   */
+  implications?:
+    | {
+        audience:
+          | 'policymakers'
+          | 'reintegration-practitioners'
+          | 'development-practitioners'
+          | 'local-authorities'
+          | 'donors'
+          | 'researchers';
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Steps that a programme can take on Monday.
+   */
+  actionableInputs?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What others can learn from it. Each gets a page of its own.
+   */
+  lessons?:
+    | {
+        /**
+         * As printed in the publication; links to it use this number.
+         */
+        number: number;
+        appliesTo?: (number | Topic)[] | null;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Numbered as printed. Each gets a page of its own and says to whom and by when.
+   */
+  recommendations?:
+    | {
+        /**
+         * As printed in the publication; links to it use this number.
+         */
+        number: number;
+        horizon: 'by-date' | 'future';
+        dueDate?: string | null;
+        priority?: ('high' | 'medium' | 'low') | null;
+        text: string;
+        audience?:
+          | (
+              | {
+                  relationTo: 'people';
+                  value: number | Person;
+                }
+              | {
+                  relationTo: 'organisations';
+                  value: number | Organisation;
+                }
+            )[]
+          | null;
+        basedOnFindings?: string[] | null;
+        response?: ('accepted' | 'partly' | 'rejected' | 'pending') | null;
+        implementation?: ('not-started' | 'ongoing' | 'completed' | 'not-applicable') | null;
+        responseText?: string | null;
+        actions?:
+          | {
+              text: string;
+              responsible?:
+                | ({
+                    relationTo: 'people';
+                    value: number | Person;
+                  } | null)
+                | ({
+                    relationTo: 'organisations';
+                    value: number | Organisation;
+                  } | null);
+              due?: string | null;
+              status?: ('not-started' | 'ongoing' | 'completed' | 'not-applicable') | null;
+              evidence?: (number | null) | Document;
+              id?: string | null;
+            }[]
+          | null;
+        statusHistory?:
+          | {
+              date: string;
+              status: 'not-started' | 'ongoing' | 'completed' | 'not-applicable';
+              note: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  countries?:
+    | (
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AQ'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BV'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FK'
+        | 'FM'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GS'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HM'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IO'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KY'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MO'
+        | 'MP'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NU'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PN'
+        | 'PR'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SY'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TF'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TK'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'UM'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'WS'
+        | 'YE'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )[]
+    | null;
+  regions?:
+    | (
+        | 'global'
+        | 'north-africa'
+        | 'sahel-and-lake-chad'
+        | 'west-africa'
+        | 'central-africa'
+        | 'horn-of-africa'
+        | 'east-africa'
+        | 'southern-africa'
+        | 'middle-east'
+        | 'central-asia'
+        | 'south-asia'
+        | 'south-east-asia'
+        | 'caucasus'
+        | 'europe'
+        | 'latin-america-and-the-caribbean'
+      )[]
+    | null;
+  topics?: (number | Topic)[] | null;
+  levels?: ('individual' | 'community' | 'structural')[] | null;
+  dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
+  populationGroups?:
+    | (
+        | 'returnees'
+        | 'families-of-returnees'
+        | 'communities-of-return'
+        | 'women'
+        | 'children'
+        | 'youth'
+        | 'victims-of-trafficking'
+        | 'stranded-migrants'
+        | 'persons-with-disabilities'
+        | 'practitioners'
+      )[]
+    | null;
+  sdgs?:
+    | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
+    | null;
+  gcmObjectives?:
+    | (
+        | '1'
+        | '2'
+        | '3'
+        | '4'
+        | '5'
+        | '6'
+        | '7'
+        | '8'
+        | '9'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+      )[]
+    | null;
+  series?: (number | null) | Series;
+  issueNumber?: number | null;
+  publisher:
+    | {
+        relationTo: 'people';
+        value: number | Person;
+      }
+    | {
+        relationTo: 'organisations';
+        value: number | Organisation;
+      };
+  /**
+   * In the order in which they are named.
+   */
+  contributors?:
+    | {
+        agent:
+          | {
+              relationTo: 'people';
+              value: number | Person;
+            }
+          | {
+              relationTo: 'organisations';
+              value: number | Organisation;
+            };
+        role: 'author' | 'editor' | 'contributor' | 'reviewer' | 'translator' | 'illustrator';
+        id?: string | null;
+      }[]
+    | null;
+  project?: (number | null) | Project;
+  donors?: (number | Organisation)[] | null;
+  peerReviewers?:
+    | (
+        | {
+            relationTo: 'people';
+            value: number | Person;
+          }
+        | {
+            relationTo: 'organisations';
+            value: number | Organisation;
+          }
+      )[]
+    | null;
+  /**
+   * Sources that the text refers to by their key.
+   */
+  references?:
+    | {
+        /**
+         * Small letters, digits and hyphens, such as iom-2021.
+         */
+        key: string;
+        csl: {
+          type: 'report' | 'book' | 'chapter' | 'article-journal' | 'webpage' | 'legislation' | 'treaty' | 'dataset';
+          title: string;
+          /**
+           * An organisation by its name, or a person by family and given name.
+           */
+          author?:
+            | {
+                literal?: string | null;
+                family?: string | null;
+                given?: string | null;
+                id?: string | null;
+              }[]
+            | null;
+          /**
+           * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+           */
+          issued?: string | null;
+          publisher?: string | null;
+          /**
+           * The journal, book or website it is part of.
+           */
+          containerTitle?: string | null;
+          volume?: string | null;
+          issue?: string | null;
+          page?: string | null;
+          /**
+           * Begins with https://
+           */
+          url?: string | null;
+          doi?: string | null;
+          /**
+           * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+           */
+          accessed?: string | null;
+          language?: ('en' | 'fr' | 'es' | 'ar' | 'pt') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  cover?: (number | null) | Media;
+  attachments?:
+    | {
+        file: number | Document;
+        kind: 'full-text' | 'annex' | 'data' | 'slides' | 'tool';
+        id?: string | null;
+      }[]
+    | null;
+  relatedItems?:
+    | {
+        relation:
+          | 'relation'
+          | 'isPartOf'
+          | 'hasPart'
+          | 'isVersionOf'
+          | 'replaces'
+          | 'isReplacedBy'
+          | 'references'
+          | 'isReferencedBy'
+          | 'requires';
+        target:
+          | {
+              relationTo: 'knowledge-papers';
+              value: number | KnowledgePaper;
+            }
+          | {
+              relationTo: 'factsheets';
+              value: number | Factsheet;
+            }
+          | {
+              relationTo: 'evaluation-briefs';
+              value: number | EvaluationBrief;
+            }
+          | {
+              relationTo: 'series';
+              value: number | Series;
+            }
+          | {
+              relationTo: 'projects';
+              value: number | Project;
+            }
+          | {
+              relationTo: 'news';
+              value: number | News;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            };
+        id?: string | null;
+      }[]
+    | null;
+  acronyms?:
+    | {
+        short: string;
+        long: string;
+        id?: string | null;
+      }[]
+    | null;
+  isbn?: string | null;
+  doi?: string | null;
+  documentSymbol?: string | null;
+  /**
+   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
+   */
+  languages?: {
+    en?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    fr?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    es?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    ar?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    pt?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+  };
+  /**
+   * The day it appears here.
+   */
+  datePublished: string;
+  dateOriginal?: string | null;
+  /**
+   * Set by itself when you publish.
+   */
+  dateModified?: string | null;
+  /**
+   * Raise it by one when readers should know that something changed, and say what in the change notes.
+   */
+  version?: number | null;
+  reviewBy?: string | null;
+  /**
+   * It is not shown before this day.
+   */
+  embargoUntil?: string | null;
+  /**
+   * What changed since it first appeared, for readers who have the older version.
+   */
+  changeNotes?:
+    | {
+        date: string;
+        minor?: boolean | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What others may do with it without asking.
+   */
+  licence:
+    | 'CC-BY-4.0'
+    | 'CC-BY-SA-4.0'
+    | 'CC-BY-NC-4.0'
+    | 'CC-BY-NC-ND-3.0-IGO'
+    | 'CC-BY-NC-SA-3.0-IGO'
+    | 'CC-BY-3.0-IGO'
+    | 'CC0-1.0'
+    | 'all-rights-reserved';
+  lifecycle?: ('current' | 'superseded' | 'withdrawn' | 'historical') | null;
+  /**
+   * Only when readers must no longer rely on it: when, why, and what to read instead.
+   */
+  withdrawal?: {
+    date?: string | null;
+    replacedBy?:
+      | ({
+          relationTo: 'knowledge-papers';
+          value: number | KnowledgePaper;
+        } | null)
+      | ({
+          relationTo: 'factsheets';
+          value: number | Factsheet;
+        } | null)
+      | ({
+          relationTo: 'evaluation-briefs';
+          value: number | EvaluationBrief;
+        } | null)
+      | ({
+          relationTo: 'series';
+          value: number | Series;
+        } | null)
+      | ({
+          relationTo: 'projects';
+          value: number | Project;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: number | News;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: number | Event;
+        } | null);
+    reason?: string | null;
+  };
+  disclaimer?: string | null;
+  /**
+   * What partners put into their newsletters. Without it they get the title and the summary.
+   */
+  newsletter?: {
+    headline?: string | null;
+    blurb?: string | null;
+    image?: (number | null) | Media;
+  };
+  /**
+   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
+   */
+  slug: string;
+  /**
+   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
+   */
+  permalinkId: string;
+  /**
+   * The language it was written in; the others are translations of it.
+   */
+  originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
+  /**
+   * The texts were invented to show the system; the page says so.
+   */
+  sample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: number;
+  /**
+   * Needed in at least one language.
+   */
+  name?: string | null;
+  acronym?: string | null;
+  type:
+    | 'international-organisation'
+    | 'government'
+    | 'regional-body'
+    | 'ngo'
+    | 'academia'
+    | 'development-agency'
+    | 'private-sector'
+    | 'unit';
+  country?:
+    | (
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AQ'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BV'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FK'
+        | 'FM'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GS'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HM'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IO'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KY'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MO'
+        | 'MP'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NU'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PN'
+        | 'PR'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SY'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TF'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TK'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'UM'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'WS'
+        | 'YE'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )
+    | null;
+  /**
+   * Begins with https://
+   */
+  url?: string | null;
+  /**
+   * Its address in the Research Organization Registry, https://ror.org/…
+   */
+  ror?: string | null;
+  partOf?: (number | null) | Organisation;
+  logo?: (number | null) | Media;
+  /**
+   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number;
+  /**
+   * What the picture shows, for those who cannot see it. Not the caption again.
+   */
+  alt?: string | null;
+  /**
+   * Says nothing that the text does not say: needs no alternative text.
+   */
+  decorative?: boolean | null;
+  caption?: string | null;
+  /**
+   * Whose work it is, as it must be printed: © IOM 2022.
+   */
+  credit: string;
+  /**
+   * What others may do with it without asking.
+   */
+  licence:
+    | 'CC-BY-4.0'
+    | 'CC-BY-SA-4.0'
+    | 'CC-BY-NC-4.0'
+    | 'CC-BY-NC-ND-3.0-IGO'
+    | 'CC-BY-NC-SA-3.0-IGO'
+    | 'CC-BY-3.0-IGO'
+    | 'CC0-1.0'
+    | 'all-rights-reserved';
+  /**
+   * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+   */
+  takenAt?: string | null;
+  country?:
+    | (
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AQ'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BV'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FK'
+        | 'FM'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GS'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HM'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IO'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KY'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MO'
+        | 'MP'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NU'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PN'
+        | 'PR'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SY'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TF'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TK'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'UM'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'WS'
+        | 'YE'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )
+    | null;
+  /**
+   * Then it is shown only while their consent is valid.
+   */
+  identifiable?: boolean | null;
+  minors?: boolean | null;
+  /**
+   * Stays in the CMS and is never published.
+   */
+  consent?: {
+    status?: ('unknown' | 'not-needed' | 'given' | 'refused' | 'withdrawn') | null;
+    expires?: string | null;
+    withdrawnAt?: string | null;
+    /**
+     * What the people agreed to: print, web, which campaign.
+     */
+    scope?: string | null;
+    reference?: string | null;
+  };
+  /**
+   * In per cent from the left and from the top.
+   */
+  focalPoint?: {
+    x?: number | null;
+    y?: number | null;
+  };
+  /**
+   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
+   */
+  slug: string;
+  sha256: string;
+  renditions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
  */
 export interface Topic {
   id: number;
-  label: string;
+  label?: string | null;
+  code: string;
+  broader?: (number | null) | Topic;
+  /**
+   * Words readers search by; the search answers to them too.
+   */
   altLabels?:
     | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  description?: string | null;
+  /**
+   * Addresses of the same concept in other vocabularies.
+   */
+  sameAs?: string[] | null;
+  /**
+   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: number;
+  displayName: string;
+  /**
+   * Four groups of four: 0000-0002-1825-0097.
+   */
+  orcid?: string | null;
+  affiliations?: (number | Organisation)[] | null;
+  /**
+   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: number;
+  /**
+   * Says what it is about in one line. No full stop.
+   */
+  title?: string | null;
+  /**
+   * For a file that stays where it is: its address, beginning with https://. Otherwise upload the file.
+   */
+  externalUrl?: string | null;
+  language: 'en' | 'fr' | 'es' | 'ar' | 'pt';
+  pages?: number | null;
+  tagged?: boolean | null;
+  sha256?: string | null;
+  /**
+   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType: string;
+  filesize: number;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface Series {
+  id: number;
+  /**
+   * Says what it is about in one line. No full stop.
+   */
+  title: string;
+  /**
+   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
+   */
+  summary: string;
+  description: string;
+  /**
+   * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+   */
+  launched: string;
+  issn?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
+   */
+  languages?: {
+    en?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    fr?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    es?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    ar?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    pt?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+  };
+  /**
+   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
+   */
+  slug: string;
+  /**
+   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
+   */
+  permalinkId: string;
+  /**
+   * The language it was written in; the others are translations of it.
+   */
+  originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
+  /**
+   * The texts were invented to show the system; the page says so.
+   */
+  sample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: number;
+  /**
+   * Says what it is about in one line. No full stop.
+   */
+  title: string;
+  /**
+   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
+   */
+  summary: string;
+  objectives?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  components?:
+    | {
+        /**
+         * Says what it is about in one line. No full stop.
+         */
+        title: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A change that readers must know of, such as activities that ended early.
+   */
+  note?: string | null;
+  /**
+   * Type / for headings, figures, tables and other blocks.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  type: 'return-and-reintegration' | 'migration-governance' | 'local-development' | 'protection';
+  status: 'pipeline' | 'implementation' | 'closed' | 'suspended';
+  genderMarker?: ('0' | '1' | '2') | null;
+  code?: string | null;
+  iatiId?: string | null;
+  /**
+   * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+   */
+  start?: string | null;
+  /**
+   * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+   */
+  end?: string | null;
+  /**
+   * Digits only, in whole units: 15000000.
+   */
+  budget?: number | null;
+  /**
+   * Three capital letters: EUR, USD, XOF.
+   */
+  currency?: string | null;
+  countries?:
+    | (
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AQ'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BV'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FK'
+        | 'FM'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GS'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HM'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IO'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KY'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MO'
+        | 'MP'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NU'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PN'
+        | 'PR'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SY'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TF'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TK'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'UM'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'WS'
+        | 'YE'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )[]
+    | null;
+  regions?:
+    | (
+        | 'global'
+        | 'north-africa'
+        | 'sahel-and-lake-chad'
+        | 'west-africa'
+        | 'central-africa'
+        | 'horn-of-africa'
+        | 'east-africa'
+        | 'southern-africa'
+        | 'middle-east'
+        | 'central-asia'
+        | 'south-asia'
+        | 'south-east-asia'
+        | 'caucasus'
+        | 'europe'
+        | 'latin-america-and-the-caribbean'
+      )[]
+    | null;
+  parent?: (number | null) | Project;
+  donors?: (number | Organisation)[] | null;
+  partners?:
+    | {
+        organisation: number | Organisation;
+        country?:
+          | (
+              | 'AD'
+              | 'AE'
+              | 'AF'
+              | 'AG'
+              | 'AI'
+              | 'AL'
+              | 'AM'
+              | 'AO'
+              | 'AQ'
+              | 'AR'
+              | 'AS'
+              | 'AT'
+              | 'AU'
+              | 'AW'
+              | 'AX'
+              | 'AZ'
+              | 'BA'
+              | 'BB'
+              | 'BD'
+              | 'BE'
+              | 'BF'
+              | 'BG'
+              | 'BH'
+              | 'BI'
+              | 'BJ'
+              | 'BL'
+              | 'BM'
+              | 'BN'
+              | 'BO'
+              | 'BQ'
+              | 'BR'
+              | 'BS'
+              | 'BT'
+              | 'BV'
+              | 'BW'
+              | 'BY'
+              | 'BZ'
+              | 'CA'
+              | 'CC'
+              | 'CD'
+              | 'CF'
+              | 'CG'
+              | 'CH'
+              | 'CI'
+              | 'CK'
+              | 'CL'
+              | 'CM'
+              | 'CN'
+              | 'CO'
+              | 'CR'
+              | 'CU'
+              | 'CV'
+              | 'CW'
+              | 'CX'
+              | 'CY'
+              | 'CZ'
+              | 'DE'
+              | 'DJ'
+              | 'DK'
+              | 'DM'
+              | 'DO'
+              | 'DZ'
+              | 'EC'
+              | 'EE'
+              | 'EG'
+              | 'EH'
+              | 'ER'
+              | 'ES'
+              | 'ET'
+              | 'FI'
+              | 'FJ'
+              | 'FK'
+              | 'FM'
+              | 'FO'
+              | 'FR'
+              | 'GA'
+              | 'GB'
+              | 'GD'
+              | 'GE'
+              | 'GF'
+              | 'GG'
+              | 'GH'
+              | 'GI'
+              | 'GL'
+              | 'GM'
+              | 'GN'
+              | 'GP'
+              | 'GQ'
+              | 'GR'
+              | 'GS'
+              | 'GT'
+              | 'GU'
+              | 'GW'
+              | 'GY'
+              | 'HK'
+              | 'HM'
+              | 'HN'
+              | 'HR'
+              | 'HT'
+              | 'HU'
+              | 'ID'
+              | 'IE'
+              | 'IL'
+              | 'IM'
+              | 'IN'
+              | 'IO'
+              | 'IQ'
+              | 'IR'
+              | 'IS'
+              | 'IT'
+              | 'JE'
+              | 'JM'
+              | 'JO'
+              | 'JP'
+              | 'KE'
+              | 'KG'
+              | 'KH'
+              | 'KI'
+              | 'KM'
+              | 'KN'
+              | 'KP'
+              | 'KR'
+              | 'KW'
+              | 'KY'
+              | 'KZ'
+              | 'LA'
+              | 'LB'
+              | 'LC'
+              | 'LI'
+              | 'LK'
+              | 'LR'
+              | 'LS'
+              | 'LT'
+              | 'LU'
+              | 'LV'
+              | 'LY'
+              | 'MA'
+              | 'MC'
+              | 'MD'
+              | 'ME'
+              | 'MF'
+              | 'MG'
+              | 'MH'
+              | 'MK'
+              | 'ML'
+              | 'MM'
+              | 'MN'
+              | 'MO'
+              | 'MP'
+              | 'MQ'
+              | 'MR'
+              | 'MS'
+              | 'MT'
+              | 'MU'
+              | 'MV'
+              | 'MW'
+              | 'MX'
+              | 'MY'
+              | 'MZ'
+              | 'NA'
+              | 'NC'
+              | 'NE'
+              | 'NF'
+              | 'NG'
+              | 'NI'
+              | 'NL'
+              | 'NO'
+              | 'NP'
+              | 'NR'
+              | 'NU'
+              | 'NZ'
+              | 'OM'
+              | 'PA'
+              | 'PE'
+              | 'PF'
+              | 'PG'
+              | 'PH'
+              | 'PK'
+              | 'PL'
+              | 'PM'
+              | 'PN'
+              | 'PR'
+              | 'PS'
+              | 'PT'
+              | 'PW'
+              | 'PY'
+              | 'QA'
+              | 'RE'
+              | 'RO'
+              | 'RS'
+              | 'RU'
+              | 'RW'
+              | 'SA'
+              | 'SB'
+              | 'SC'
+              | 'SD'
+              | 'SE'
+              | 'SG'
+              | 'SH'
+              | 'SI'
+              | 'SJ'
+              | 'SK'
+              | 'SL'
+              | 'SM'
+              | 'SN'
+              | 'SO'
+              | 'SR'
+              | 'SS'
+              | 'ST'
+              | 'SV'
+              | 'SX'
+              | 'SY'
+              | 'SZ'
+              | 'TC'
+              | 'TD'
+              | 'TF'
+              | 'TG'
+              | 'TH'
+              | 'TJ'
+              | 'TK'
+              | 'TL'
+              | 'TM'
+              | 'TN'
+              | 'TO'
+              | 'TR'
+              | 'TT'
+              | 'TV'
+              | 'TW'
+              | 'TZ'
+              | 'UA'
+              | 'UG'
+              | 'UM'
+              | 'US'
+              | 'UY'
+              | 'UZ'
+              | 'VA'
+              | 'VC'
+              | 'VE'
+              | 'VG'
+              | 'VI'
+              | 'VN'
+              | 'VU'
+              | 'WF'
+              | 'WS'
+              | 'YE'
+              | 'YT'
+              | 'ZA'
+              | 'ZM'
+              | 'ZW'
+            )
+          | null;
+        role: 'government' | 'funding' | 'accountable' | 'implementing' | 'civil-society';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
+   */
+  languages?: {
+    en?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    fr?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    es?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    ar?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    pt?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+  };
+  /**
+   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
+   */
+  slug: string;
+  /**
+   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
+   */
+  permalinkId: string;
+  /**
+   * The language it was written in; the others are translations of it.
+   */
+  originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
+  /**
+   * The texts were invented to show the system; the page says so.
+   */
+  sample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "factsheets".
+ */
+export interface Factsheet {
+  id: number;
+  /**
+   * Says what it is about in one line. No full stop.
+   */
+  title: string;
+  subtitle?: string | null;
+  /**
+   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
+   */
+  summary: string;
+  /**
+   * Three to five sentences a reader should take away, each true on its own.
+   */
+  keyMessages?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What it set out to change, in one or two sentences.
+   */
+  objective: string;
+  /**
+   * Where it began and what made it necessary.
+   */
+  context: string;
+  /**
+   * Type / for headings, figures, tables and other blocks.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  practiceStage: 'innovation' | 'promising' | 'good' | 'institutionalised';
+  targetGroup: string;
+  /**
+   * In order, each beginning with what is done, so that others can follow.
+   */
+  steps?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  implementers?:
+    | (
+        | {
+            relationTo: 'people';
+            value: number | Person;
+          }
+        | {
+            relationTo: 'organisations';
+            value: number | Organisation;
+          }
+      )[]
+    | null;
+  stakeholders?:
+    | (
+        | {
+            relationTo: 'people';
+            value: number | Person;
+          }
+        | {
+            relationTo: 'organisations';
+            value: number | Organisation;
+          }
+      )[]
+    | null;
+  locations?:
+    | {
+        country:
+          | 'AD'
+          | 'AE'
+          | 'AF'
+          | 'AG'
+          | 'AI'
+          | 'AL'
+          | 'AM'
+          | 'AO'
+          | 'AQ'
+          | 'AR'
+          | 'AS'
+          | 'AT'
+          | 'AU'
+          | 'AW'
+          | 'AX'
+          | 'AZ'
+          | 'BA'
+          | 'BB'
+          | 'BD'
+          | 'BE'
+          | 'BF'
+          | 'BG'
+          | 'BH'
+          | 'BI'
+          | 'BJ'
+          | 'BL'
+          | 'BM'
+          | 'BN'
+          | 'BO'
+          | 'BQ'
+          | 'BR'
+          | 'BS'
+          | 'BT'
+          | 'BV'
+          | 'BW'
+          | 'BY'
+          | 'BZ'
+          | 'CA'
+          | 'CC'
+          | 'CD'
+          | 'CF'
+          | 'CG'
+          | 'CH'
+          | 'CI'
+          | 'CK'
+          | 'CL'
+          | 'CM'
+          | 'CN'
+          | 'CO'
+          | 'CR'
+          | 'CU'
+          | 'CV'
+          | 'CW'
+          | 'CX'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DJ'
+          | 'DK'
+          | 'DM'
+          | 'DO'
+          | 'DZ'
+          | 'EC'
+          | 'EE'
+          | 'EG'
+          | 'EH'
+          | 'ER'
+          | 'ES'
+          | 'ET'
+          | 'FI'
+          | 'FJ'
+          | 'FK'
+          | 'FM'
+          | 'FO'
+          | 'FR'
+          | 'GA'
+          | 'GB'
+          | 'GD'
+          | 'GE'
+          | 'GF'
+          | 'GG'
+          | 'GH'
+          | 'GI'
+          | 'GL'
+          | 'GM'
+          | 'GN'
+          | 'GP'
+          | 'GQ'
+          | 'GR'
+          | 'GS'
+          | 'GT'
+          | 'GU'
+          | 'GW'
+          | 'GY'
+          | 'HK'
+          | 'HM'
+          | 'HN'
+          | 'HR'
+          | 'HT'
+          | 'HU'
+          | 'ID'
+          | 'IE'
+          | 'IL'
+          | 'IM'
+          | 'IN'
+          | 'IO'
+          | 'IQ'
+          | 'IR'
+          | 'IS'
+          | 'IT'
+          | 'JE'
+          | 'JM'
+          | 'JO'
+          | 'JP'
+          | 'KE'
+          | 'KG'
+          | 'KH'
+          | 'KI'
+          | 'KM'
+          | 'KN'
+          | 'KP'
+          | 'KR'
+          | 'KW'
+          | 'KY'
+          | 'KZ'
+          | 'LA'
+          | 'LB'
+          | 'LC'
+          | 'LI'
+          | 'LK'
+          | 'LR'
+          | 'LS'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'LY'
+          | 'MA'
+          | 'MC'
+          | 'MD'
+          | 'ME'
+          | 'MF'
+          | 'MG'
+          | 'MH'
+          | 'MK'
+          | 'ML'
+          | 'MM'
+          | 'MN'
+          | 'MO'
+          | 'MP'
+          | 'MQ'
+          | 'MR'
+          | 'MS'
+          | 'MT'
+          | 'MU'
+          | 'MV'
+          | 'MW'
+          | 'MX'
+          | 'MY'
+          | 'MZ'
+          | 'NA'
+          | 'NC'
+          | 'NE'
+          | 'NF'
+          | 'NG'
+          | 'NI'
+          | 'NL'
+          | 'NO'
+          | 'NP'
+          | 'NR'
+          | 'NU'
+          | 'NZ'
+          | 'OM'
+          | 'PA'
+          | 'PE'
+          | 'PF'
+          | 'PG'
+          | 'PH'
+          | 'PK'
+          | 'PL'
+          | 'PM'
+          | 'PN'
+          | 'PR'
+          | 'PS'
+          | 'PT'
+          | 'PW'
+          | 'PY'
+          | 'QA'
+          | 'RE'
+          | 'RO'
+          | 'RS'
+          | 'RU'
+          | 'RW'
+          | 'SA'
+          | 'SB'
+          | 'SC'
+          | 'SD'
+          | 'SE'
+          | 'SG'
+          | 'SH'
+          | 'SI'
+          | 'SJ'
+          | 'SK'
+          | 'SL'
+          | 'SM'
+          | 'SN'
+          | 'SO'
+          | 'SR'
+          | 'SS'
+          | 'ST'
+          | 'SV'
+          | 'SX'
+          | 'SY'
+          | 'SZ'
+          | 'TC'
+          | 'TD'
+          | 'TF'
+          | 'TG'
+          | 'TH'
+          | 'TJ'
+          | 'TK'
+          | 'TL'
+          | 'TM'
+          | 'TN'
+          | 'TO'
+          | 'TR'
+          | 'TT'
+          | 'TV'
+          | 'TW'
+          | 'TZ'
+          | 'UA'
+          | 'UG'
+          | 'UM'
+          | 'US'
+          | 'UY'
+          | 'UZ'
+          | 'VA'
+          | 'VC'
+          | 'VE'
+          | 'VG'
+          | 'VI'
+          | 'VN'
+          | 'VU'
+          | 'WF'
+          | 'WS'
+          | 'YE'
+          | 'YT'
+          | 'ZA'
+          | 'ZM'
+          | 'ZW';
+        /**
+         * The district, town or community.
+         */
+        area: string;
+        id?: string | null;
+      }[]
+    | null;
+  period?: {
+    /**
+     * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+     */
+    start?: string | null;
+    /**
+     * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+     */
+    end?: string | null;
+  };
+  /**
+   * How many took part. Leave out what was not counted.
+   */
+  reach?: {
+    total?: number | null;
+    women?: number | null;
+    men?: number | null;
+    children?: number | null;
+  };
+  resources?: {
+    /**
+     * Digits only, in whole units: 15000000.
+     */
+    budget?: number | null;
+    /**
+     * Three capital letters: EUR, USD, XOF.
+     */
+    currency?: string | null;
+    staff?: string | null;
+  };
+  innovation?: string | null;
+  /**
+   * What changed, with the figure and where it comes from.
+   */
+  results?:
+    | {
+        statement: string;
+        indicator?: string | null;
+        source?: string | null;
+        baseline?: number | null;
+        value?: number | null;
+        unit?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  evidenceStrength?: ('limited' | 'moderate' | 'strong') | null;
+  /**
+   * Who confirmed that it works, and how.
+   */
+  validation?: string | null;
+  enablingFactors?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  obstacles?:
+    | {
+        text: string;
+        mitigation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What others can learn from it. Each gets a page of its own.
+   */
+  lessons?:
+    | {
+        /**
+         * As printed in the publication; links to it use this number.
+         */
+        number: number;
+        appliesTo?: (number | Topic)[] | null;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A returnee’s own words. Only with consent, and never under the real name.
+   */
+  testimony?: {
+    text?: string | null;
+    alias?: string | null;
+    /**
+     * Stays in the CMS. Without consent the factsheet cannot be published with the testimony.
+     */
+    consent?: boolean | null;
+  };
+  /**
+   * Who carries it on after the project, with what.
+   */
+  sustainability: string;
+  sustainabilityInputs?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  replicability?: {
+    conditions?: string | null;
+    adaptation?: string | null;
+    scaleUp?: string | null;
+  };
+  gender?: string | null;
+  environment?: string | null;
+  doNoHarm?: string | null;
+  tools?:
+    | (
+        | {
+            relationTo: 'documents';
+            value: number | Document;
+          }
+        | {
+            relationTo: 'knowledge-papers';
+            value: number | KnowledgePaper;
+          }
+        | {
+            relationTo: 'factsheets';
+            value: number | Factsheet;
+          }
+        | {
+            relationTo: 'evaluation-briefs';
+            value: number | EvaluationBrief;
+          }
+      )[]
+    | null;
+  countries?:
+    | (
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AQ'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BV'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FK'
+        | 'FM'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GS'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HM'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IO'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KY'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MO'
+        | 'MP'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NU'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PN'
+        | 'PR'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SY'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TF'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TK'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'UM'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'WS'
+        | 'YE'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )[]
+    | null;
+  regions?:
+    | (
+        | 'global'
+        | 'north-africa'
+        | 'sahel-and-lake-chad'
+        | 'west-africa'
+        | 'central-africa'
+        | 'horn-of-africa'
+        | 'east-africa'
+        | 'southern-africa'
+        | 'middle-east'
+        | 'central-asia'
+        | 'south-asia'
+        | 'south-east-asia'
+        | 'caucasus'
+        | 'europe'
+        | 'latin-america-and-the-caribbean'
+      )[]
+    | null;
+  topics?: (number | Topic)[] | null;
+  levels?: ('individual' | 'community' | 'structural')[] | null;
+  dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
+  populationGroups?:
+    | (
+        | 'returnees'
+        | 'families-of-returnees'
+        | 'communities-of-return'
+        | 'women'
+        | 'children'
+        | 'youth'
+        | 'victims-of-trafficking'
+        | 'stranded-migrants'
+        | 'persons-with-disabilities'
+        | 'practitioners'
+      )[]
+    | null;
+  sdgs?:
+    | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
+    | null;
+  gcmObjectives?:
+    | (
+        | '1'
+        | '2'
+        | '3'
+        | '4'
+        | '5'
+        | '6'
+        | '7'
+        | '8'
+        | '9'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+      )[]
+    | null;
+  series?: (number | null) | Series;
+  issueNumber?: number | null;
+  publisher:
+    | {
+        relationTo: 'people';
+        value: number | Person;
+      }
+    | {
+        relationTo: 'organisations';
+        value: number | Organisation;
+      };
+  /**
+   * In the order in which they are named.
+   */
+  contributors?:
+    | {
+        agent:
+          | {
+              relationTo: 'people';
+              value: number | Person;
+            }
+          | {
+              relationTo: 'organisations';
+              value: number | Organisation;
+            };
+        role: 'author' | 'editor' | 'contributor' | 'reviewer' | 'translator' | 'illustrator';
+        id?: string | null;
+      }[]
+    | null;
+  project?: (number | null) | Project;
+  donors?: (number | Organisation)[] | null;
+  /**
+   * A role and an office, not a person: people move on.
+   */
+  contact?: {
+    role?: string | null;
+    office?: string | null;
+    email?: string | null;
+  };
+  /**
+   * Sources that the text refers to by their key.
+   */
+  references?:
+    | {
+        /**
+         * Small letters, digits and hyphens, such as iom-2021.
+         */
+        key: string;
+        csl: {
+          type: 'report' | 'book' | 'chapter' | 'article-journal' | 'webpage' | 'legislation' | 'treaty' | 'dataset';
+          title: string;
+          /**
+           * An organisation by its name, or a person by family and given name.
+           */
+          author?:
+            | {
+                literal?: string | null;
+                family?: string | null;
+                given?: string | null;
+                id?: string | null;
+              }[]
+            | null;
+          /**
+           * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+           */
+          issued?: string | null;
+          publisher?: string | null;
+          /**
+           * The journal, book or website it is part of.
+           */
+          containerTitle?: string | null;
+          volume?: string | null;
+          issue?: string | null;
+          page?: string | null;
+          /**
+           * Begins with https://
+           */
+          url?: string | null;
+          doi?: string | null;
+          /**
+           * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+           */
+          accessed?: string | null;
+          language?: ('en' | 'fr' | 'es' | 'ar' | 'pt') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  cover?: (number | null) | Media;
+  attachments?:
+    | {
+        file: number | Document;
+        kind: 'full-text' | 'annex' | 'data' | 'slides' | 'tool';
+        id?: string | null;
+      }[]
+    | null;
+  relatedItems?:
+    | {
+        relation:
+          | 'relation'
+          | 'isPartOf'
+          | 'hasPart'
+          | 'isVersionOf'
+          | 'replaces'
+          | 'isReplacedBy'
+          | 'references'
+          | 'isReferencedBy'
+          | 'requires';
+        target:
+          | {
+              relationTo: 'knowledge-papers';
+              value: number | KnowledgePaper;
+            }
+          | {
+              relationTo: 'factsheets';
+              value: number | Factsheet;
+            }
+          | {
+              relationTo: 'evaluation-briefs';
+              value: number | EvaluationBrief;
+            }
+          | {
+              relationTo: 'series';
+              value: number | Series;
+            }
+          | {
+              relationTo: 'projects';
+              value: number | Project;
+            }
+          | {
+              relationTo: 'news';
+              value: number | News;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            };
+        id?: string | null;
+      }[]
+    | null;
+  acronyms?:
+    | {
+        short: string;
+        long: string;
+        id?: string | null;
+      }[]
+    | null;
+  isbn?: string | null;
+  doi?: string | null;
+  documentSymbol?: string | null;
+  /**
+   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
+   */
+  languages?: {
+    en?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    fr?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    es?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    ar?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    pt?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+  };
+  /**
+   * The day it appears here.
+   */
+  datePublished: string;
+  dateOriginal?: string | null;
+  /**
+   * Set by itself when you publish.
+   */
+  dateModified?: string | null;
+  /**
+   * Raise it by one when readers should know that something changed, and say what in the change notes.
+   */
+  version?: number | null;
+  reviewBy?: string | null;
+  /**
+   * It is not shown before this day.
+   */
+  embargoUntil?: string | null;
+  /**
+   * What changed since it first appeared, for readers who have the older version.
+   */
+  changeNotes?:
+    | {
+        date: string;
+        minor?: boolean | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What others may do with it without asking.
+   */
+  licence:
+    | 'CC-BY-4.0'
+    | 'CC-BY-SA-4.0'
+    | 'CC-BY-NC-4.0'
+    | 'CC-BY-NC-ND-3.0-IGO'
+    | 'CC-BY-NC-SA-3.0-IGO'
+    | 'CC-BY-3.0-IGO'
+    | 'CC0-1.0'
+    | 'all-rights-reserved';
+  lifecycle?: ('current' | 'superseded' | 'withdrawn' | 'historical') | null;
+  /**
+   * Only when readers must no longer rely on it: when, why, and what to read instead.
+   */
+  withdrawal?: {
+    date?: string | null;
+    replacedBy?:
+      | ({
+          relationTo: 'knowledge-papers';
+          value: number | KnowledgePaper;
+        } | null)
+      | ({
+          relationTo: 'factsheets';
+          value: number | Factsheet;
+        } | null)
+      | ({
+          relationTo: 'evaluation-briefs';
+          value: number | EvaluationBrief;
+        } | null)
+      | ({
+          relationTo: 'series';
+          value: number | Series;
+        } | null)
+      | ({
+          relationTo: 'projects';
+          value: number | Project;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: number | News;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: number | Event;
+        } | null);
+    reason?: string | null;
+  };
+  disclaimer?: string | null;
+  /**
+   * What partners put into their newsletters. Without it they get the title and the summary.
+   */
+  newsletter?: {
+    headline?: string | null;
+    blurb?: string | null;
+    image?: (number | null) | Media;
+  };
+  /**
+   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
+   */
+  slug: string;
+  /**
+   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
+   */
+  permalinkId: string;
+  /**
+   * The language it was written in; the others are translations of it.
+   */
+  originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
+  /**
+   * The texts were invented to show the system; the page says so.
+   */
+  sample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evaluation-briefs".
+ */
+export interface EvaluationBrief {
+  id: number;
+  /**
+   * Says what it is about in one line. No full stop.
+   */
+  title: string;
+  subtitle?: string | null;
+  /**
+   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
+   */
+  summary: string;
+  /**
+   * Three to five sentences a reader should take away, each true on its own.
+   */
+  keyMessages?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  projectSummary: string;
+  /**
+   * Type / for headings, figures, tables and other blocks.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  evaluationType: {
+    timing: 'ex-ante' | 'mid-term' | 'final' | 'ex-post';
+    independence: 'independent' | 'internal' | 'mixed';
+  };
+  reportDate: string;
+  evaluators?:
+    | (
+        | {
+            relationTo: 'people';
+            value: number | Person;
+          }
+        | {
+            relationTo: 'organisations';
+            value: number | Organisation;
+          }
+      )[]
+    | null;
+  fieldVisit?: {
+    /**
+     * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+     */
+    start?: string | null;
+    /**
+     * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+     */
+    end?: string | null;
+  };
+  commissionedBy?:
+    | ({
+        relationTo: 'people';
+        value: number | Person;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: number | Organisation;
+      } | null);
+  managedBy?: {
+    agent?:
+      | ({
+          relationTo: 'people';
+          value: number | Person;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: number | Organisation;
+        } | null);
+    role?: string | null;
+  };
+  purpose: string;
+  intendedUse?: string | null;
+  /**
+   * In the order of the report. A criterion of the evaluation’s own needs a name.
+   */
+  criteria?:
+    | {
+        code: 'relevance' | 'coherence' | 'effectiveness' | 'efficiency' | 'impact' | 'sustainability' | 'custom';
         label: string;
         id?: string | null;
       }[]
     | null;
-  code: string;
+  questions?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How it was found out: who was asked, how many, when.
+   */
+  methodology?: {
+    methods?:
+      | (
+          'documentary-review' | 'key-informant-interviews' | 'focus-groups' | 'survey' | 'observation' | 'case-studies'
+        )[]
+      | null;
+    text?: string | null;
+  };
+  /**
+   * What the evaluation could not see, so that readers know how far to trust it.
+   */
+  limitations?: string | null;
+  geographicCoverage?:
+    | (
+        | 'global'
+        | 'north-africa'
+        | 'sahel-and-lake-chad'
+        | 'west-africa'
+        | 'central-africa'
+        | 'horn-of-africa'
+        | 'east-africa'
+        | 'southern-africa'
+        | 'middle-east'
+        | 'central-asia'
+        | 'south-asia'
+        | 'south-east-asia'
+        | 'caucasus'
+        | 'europe'
+        | 'latin-america-and-the-caribbean'
+      )[]
+    | null;
+  projectSnapshot?: {
+    type?: ('return-and-reintegration' | 'migration-governance' | 'local-development' | 'protection') | null;
+    code?: string | null;
+    genderMarker?: ('0' | '1' | '2') | null;
+    /**
+     * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+     */
+    start?: string | null;
+    /**
+     * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+     */
+    end?: string | null;
+    donor?: (number | null) | Organisation;
+    /**
+     * Digits only, in whole units: 15000000.
+     */
+    budget?: number | null;
+    /**
+     * Three capital letters: EUR, USD, XOF.
+     */
+    currency?: string | null;
+  };
+  /**
+   * What the evaluation saw, each under its criterion, with its evidence.
+   */
+  findings?:
+    | {
+        criterion: string;
+        statement: string;
+        evidence?:
+          | {
+              text: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  crossCutting?: {
+    gender?: string | null;
+    humanRights?: string | null;
+    inclusion?: string | null;
+    environment?: string | null;
+  };
+  conclusions?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  goodPractices?: (number | Factsheet)[] | null;
+  /**
+   * What others can learn from it. Each gets a page of its own.
+   */
+  lessons?:
+    | {
+        /**
+         * As printed in the publication; links to it use this number.
+         */
+        number: number;
+        appliesTo?: (number | Topic)[] | null;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Numbered as printed. Each gets a page of its own and says to whom and by when.
+   */
+  recommendations?:
+    | {
+        /**
+         * As printed in the publication; links to it use this number.
+         */
+        number: number;
+        horizon: 'by-date' | 'future';
+        dueDate?: string | null;
+        priority?: ('high' | 'medium' | 'low') | null;
+        text: string;
+        audience?:
+          | (
+              | {
+                  relationTo: 'people';
+                  value: number | Person;
+                }
+              | {
+                  relationTo: 'organisations';
+                  value: number | Organisation;
+                }
+            )[]
+          | null;
+        basedOnFindings?: string[] | null;
+        response?: ('accepted' | 'partly' | 'rejected' | 'pending') | null;
+        implementation?: ('not-started' | 'ongoing' | 'completed' | 'not-applicable') | null;
+        responseText?: string | null;
+        actions?:
+          | {
+              text: string;
+              responsible?:
+                | ({
+                    relationTo: 'people';
+                    value: number | Person;
+                  } | null)
+                | ({
+                    relationTo: 'organisations';
+                    value: number | Organisation;
+                  } | null);
+              due?: string | null;
+              status?: ('not-started' | 'ongoing' | 'completed' | 'not-applicable') | null;
+              evidence?: (number | null) | Document;
+              id?: string | null;
+            }[]
+          | null;
+        statusHistory?:
+          | {
+              date: string;
+              status: 'not-started' | 'ongoing' | 'completed' | 'not-applicable';
+              note: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  managementResponse?: {
+    status?: ('pending' | 'draft' | 'final') | null;
+    date?: string | null;
+    file?: (number | null) | Document;
+    overall?: string | null;
+  };
+  countries?:
+    | (
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AQ'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BV'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FK'
+        | 'FM'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GS'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HM'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IO'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KY'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MO'
+        | 'MP'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NU'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PN'
+        | 'PR'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SY'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TF'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TK'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'UM'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'WS'
+        | 'YE'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )[]
+    | null;
+  regions?:
+    | (
+        | 'global'
+        | 'north-africa'
+        | 'sahel-and-lake-chad'
+        | 'west-africa'
+        | 'central-africa'
+        | 'horn-of-africa'
+        | 'east-africa'
+        | 'southern-africa'
+        | 'middle-east'
+        | 'central-asia'
+        | 'south-asia'
+        | 'south-east-asia'
+        | 'caucasus'
+        | 'europe'
+        | 'latin-america-and-the-caribbean'
+      )[]
+    | null;
+  topics?: (number | Topic)[] | null;
+  levels?: ('individual' | 'community' | 'structural')[] | null;
+  dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
+  populationGroups?:
+    | (
+        | 'returnees'
+        | 'families-of-returnees'
+        | 'communities-of-return'
+        | 'women'
+        | 'children'
+        | 'youth'
+        | 'victims-of-trafficking'
+        | 'stranded-migrants'
+        | 'persons-with-disabilities'
+        | 'practitioners'
+      )[]
+    | null;
+  sdgs?:
+    | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
+    | null;
+  gcmObjectives?:
+    | (
+        | '1'
+        | '2'
+        | '3'
+        | '4'
+        | '5'
+        | '6'
+        | '7'
+        | '8'
+        | '9'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+        | '21'
+        | '22'
+        | '23'
+      )[]
+    | null;
+  series?: (number | null) | Series;
+  issueNumber?: number | null;
+  publisher:
+    | {
+        relationTo: 'people';
+        value: number | Person;
+      }
+    | {
+        relationTo: 'organisations';
+        value: number | Organisation;
+      };
+  /**
+   * In the order in which they are named.
+   */
+  contributors?:
+    | {
+        agent:
+          | {
+              relationTo: 'people';
+              value: number | Person;
+            }
+          | {
+              relationTo: 'organisations';
+              value: number | Organisation;
+            };
+        role: 'author' | 'editor' | 'contributor' | 'reviewer' | 'translator' | 'illustrator';
+        id?: string | null;
+      }[]
+    | null;
+  project?: (number | null) | Project;
+  donors?: (number | Organisation)[] | null;
+  fullReport?: (number | null) | Document;
+  termsOfReference?: (number | null) | Document;
+  qualityRating?: string | null;
+  /**
+   * Sources that the text refers to by their key.
+   */
+  references?:
+    | {
+        /**
+         * Small letters, digits and hyphens, such as iom-2021.
+         */
+        key: string;
+        csl: {
+          type: 'report' | 'book' | 'chapter' | 'article-journal' | 'webpage' | 'legislation' | 'treaty' | 'dataset';
+          title: string;
+          /**
+           * An organisation by its name, or a person by family and given name.
+           */
+          author?:
+            | {
+                literal?: string | null;
+                family?: string | null;
+                given?: string | null;
+                id?: string | null;
+              }[]
+            | null;
+          /**
+           * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+           */
+          issued?: string | null;
+          publisher?: string | null;
+          /**
+           * The journal, book or website it is part of.
+           */
+          containerTitle?: string | null;
+          volume?: string | null;
+          issue?: string | null;
+          page?: string | null;
+          /**
+           * Begins with https://
+           */
+          url?: string | null;
+          doi?: string | null;
+          /**
+           * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+           */
+          accessed?: string | null;
+          language?: ('en' | 'fr' | 'es' | 'ar' | 'pt') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  cover?: (number | null) | Media;
+  attachments?:
+    | {
+        file: number | Document;
+        kind: 'full-text' | 'annex' | 'data' | 'slides' | 'tool';
+        id?: string | null;
+      }[]
+    | null;
+  relatedItems?:
+    | {
+        relation:
+          | 'relation'
+          | 'isPartOf'
+          | 'hasPart'
+          | 'isVersionOf'
+          | 'replaces'
+          | 'isReplacedBy'
+          | 'references'
+          | 'isReferencedBy'
+          | 'requires';
+        target:
+          | {
+              relationTo: 'knowledge-papers';
+              value: number | KnowledgePaper;
+            }
+          | {
+              relationTo: 'factsheets';
+              value: number | Factsheet;
+            }
+          | {
+              relationTo: 'evaluation-briefs';
+              value: number | EvaluationBrief;
+            }
+          | {
+              relationTo: 'series';
+              value: number | Series;
+            }
+          | {
+              relationTo: 'projects';
+              value: number | Project;
+            }
+          | {
+              relationTo: 'news';
+              value: number | News;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            };
+        id?: string | null;
+      }[]
+    | null;
+  acronyms?:
+    | {
+        short: string;
+        long: string;
+        id?: string | null;
+      }[]
+    | null;
+  isbn?: string | null;
+  doi?: string | null;
+  documentSymbol?: string | null;
+  /**
+   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
+   */
+  languages?: {
+    en?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    fr?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    es?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    ar?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    pt?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+  };
+  /**
+   * The day it appears here.
+   */
+  datePublished: string;
+  dateOriginal?: string | null;
+  /**
+   * Set by itself when you publish.
+   */
+  dateModified?: string | null;
+  /**
+   * Raise it by one when readers should know that something changed, and say what in the change notes.
+   */
+  version?: number | null;
+  reviewBy?: string | null;
+  /**
+   * It is not shown before this day.
+   */
+  embargoUntil?: string | null;
+  /**
+   * What changed since it first appeared, for readers who have the older version.
+   */
+  changeNotes?:
+    | {
+        date: string;
+        minor?: boolean | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What others may do with it without asking.
+   */
+  licence:
+    | 'CC-BY-4.0'
+    | 'CC-BY-SA-4.0'
+    | 'CC-BY-NC-4.0'
+    | 'CC-BY-NC-ND-3.0-IGO'
+    | 'CC-BY-NC-SA-3.0-IGO'
+    | 'CC-BY-3.0-IGO'
+    | 'CC0-1.0'
+    | 'all-rights-reserved';
+  lifecycle?: ('current' | 'superseded' | 'withdrawn' | 'historical') | null;
+  /**
+   * Only when readers must no longer rely on it: when, why, and what to read instead.
+   */
+  withdrawal?: {
+    date?: string | null;
+    replacedBy?:
+      | ({
+          relationTo: 'knowledge-papers';
+          value: number | KnowledgePaper;
+        } | null)
+      | ({
+          relationTo: 'factsheets';
+          value: number | Factsheet;
+        } | null)
+      | ({
+          relationTo: 'evaluation-briefs';
+          value: number | EvaluationBrief;
+        } | null)
+      | ({
+          relationTo: 'series';
+          value: number | Series;
+        } | null)
+      | ({
+          relationTo: 'projects';
+          value: number | Project;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: number | News;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: number | Event;
+        } | null);
+    reason?: string | null;
+  };
+  disclaimer?: string | null;
+  /**
+   * What partners put into their newsletters. Without it they get the title and the summary.
+   */
+  newsletter?: {
+    headline?: string | null;
+    blurb?: string | null;
+    image?: (number | null) | Media;
+  };
+  /**
+   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
+   */
+  slug: string;
+  /**
+   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
+   */
+  permalinkId: string;
+  /**
+   * The language it was written in; the others are translations of it.
+   */
+  originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
+  /**
+   * The texts were invented to show the system; the page says so.
+   */
+  sample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: number;
+  /**
+   * Says what it is about in one line. No full stop.
+   */
+  title: string;
+  /**
+   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
+   */
+  summary: string;
+  /**
+   * Type / for headings, figures, tables and other blocks.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  date: string;
+  /**
+   * The publications it points to. Their findings are read there, not repeated here.
+   */
+  about?:
+    | (
+        | {
+            relationTo: 'knowledge-papers';
+            value: number | KnowledgePaper;
+          }
+        | {
+            relationTo: 'factsheets';
+            value: number | Factsheet;
+          }
+        | {
+            relationTo: 'evaluation-briefs';
+            value: number | EvaluationBrief;
+          }
+        | {
+            relationTo: 'series';
+            value: number | Series;
+          }
+        | {
+            relationTo: 'projects';
+            value: number | Project;
+          }
+        | {
+            relationTo: 'news';
+            value: number | News;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+      )[]
+    | null;
+  image?: (number | null) | Media;
+  /**
+   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
+   */
+  languages?: {
+    en?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    fr?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    es?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    ar?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    pt?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+  };
+  /**
+   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
+   */
+  slug: string;
+  /**
+   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
+   */
+  permalinkId: string;
+  /**
+   * The language it was written in; the others are translations of it.
+   */
+  originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
+  /**
+   * The texts were invented to show the system; the page says so.
+   */
+  sample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  /**
+   * Says what it is about in one line. No full stop.
+   */
+  title: string;
+  /**
+   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
+   */
+  summary: string;
+  /**
+   * Type / for headings, figures, tables and other blocks.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  start: string;
+  end: string;
+  /**
+   * Where the times are meant, such as Europe/Brussels.
+   */
+  timezone: string;
+  mode: 'online' | 'offline' | 'mixed';
+  joinUrl?: string | null;
+  venue?: string | null;
+  inLanguage?: ('en' | 'fr' | 'es' | 'ar' | 'pt')[] | null;
+  interpretation?: ('en' | 'fr' | 'es' | 'ar' | 'pt')[] | null;
+  agenda?:
+    | {
+        time?: string | null;
+        title: string;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  speakers?:
+    | (
+        | {
+            relationTo: 'people';
+            value: number | Person;
+          }
+        | {
+            relationTo: 'organisations';
+            value: number | Organisation;
+          }
+      )[]
+    | null;
+  recordings?:
+    | {
+        language: 'en' | 'fr' | 'es' | 'ar' | 'pt';
+        /**
+         * Begins with https://
+         */
+        url: string;
+        minutes?: number | null;
+        bytes?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  materials?: (number | Document)[] | null;
+  /**
+   * The publications it points to. Their findings are read there, not repeated here.
+   */
+  about?:
+    | (
+        | {
+            relationTo: 'knowledge-papers';
+            value: number | KnowledgePaper;
+          }
+        | {
+            relationTo: 'factsheets';
+            value: number | Factsheet;
+          }
+        | {
+            relationTo: 'evaluation-briefs';
+            value: number | EvaluationBrief;
+          }
+        | {
+            relationTo: 'series';
+            value: number | Series;
+          }
+        | {
+            relationTo: 'projects';
+            value: number | Project;
+          }
+        | {
+            relationTo: 'news';
+            value: number | News;
+          }
+        | {
+            relationTo: 'events';
+            value: number | Event;
+          }
+      )[]
+    | null;
+  transcript?: string | null;
+  /**
+   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
+   */
+  languages?: {
+    en?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    fr?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    es?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    ar?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    pt?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+  };
+  /**
+   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
+   */
+  slug: string;
+  /**
+   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
+   */
+  permalinkId: string;
+  /**
+   * The language it was written in; the others are translations of it.
+   */
+  originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
+  /**
+   * The texts were invented to show the system; the page says so.
+   */
+  sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -188,14 +4927,150 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: number;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
+        relationTo: 'knowledge-papers';
+        value: number | KnowledgePaper;
+      } | null)
+    | ({
+        relationTo: 'factsheets';
+        value: number | Factsheet;
+      } | null)
+    | ({
+        relationTo: 'evaluation-briefs';
+        value: number | EvaluationBrief;
+      } | null)
+    | ({
+        relationTo: 'series';
+        value: number | Series;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: number | Project;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: number | News;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: number | Organisation;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: number | Person;
+      } | null)
+    | ({
         relationTo: 'topics';
         value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: number | Document;
       } | null)
     | ({
         relationTo: 'users';
@@ -245,21 +5120,1254 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics_select".
+ * via the `definition` "knowledge-papers_select".
  */
-export interface TopicsSelect<T extends boolean = true> {
-  label?: T;
-  altLabels?:
+export interface KnowledgePapersSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  summary?: T;
+  keyMessages?:
     | T
     | {
-        label?: T;
+        text?: T;
         id?: T;
       };
-  code?: T;
+  executiveSummary?: T;
+  body?: T;
+  knowledgeGap?: T;
+  researchQuestions?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  methodology?: T;
+  researchFund?: T;
+  datasets?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  findingsByLevel?:
+    | T
+    | {
+        individual?: T;
+        community?: T;
+        structural?: T;
+      };
+  fieldExamples?:
+    | T
+    | {
+        title?: T;
+        country?: T;
+        implementers?: T;
+        text?: T;
+        id?: T;
+      };
+  implications?:
+    | T
+    | {
+        audience?: T;
+        text?: T;
+        id?: T;
+      };
+  actionableInputs?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  lessons?:
+    | T
+    | {
+        number?: T;
+        appliesTo?: T;
+        text?: T;
+        id?: T;
+      };
+  recommendations?:
+    | T
+    | {
+        number?: T;
+        horizon?: T;
+        dueDate?: T;
+        priority?: T;
+        text?: T;
+        audience?: T;
+        basedOnFindings?: T;
+        response?: T;
+        implementation?: T;
+        responseText?: T;
+        actions?:
+          | T
+          | {
+              text?: T;
+              responsible?: T;
+              due?: T;
+              status?: T;
+              evidence?: T;
+              id?: T;
+            };
+        statusHistory?:
+          | T
+          | {
+              date?: T;
+              status?: T;
+              note?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  countries?: T;
+  regions?: T;
+  topics?: T;
+  levels?: T;
+  dimensions?: T;
+  populationGroups?: T;
+  sdgs?: T;
+  gcmObjectives?: T;
+  series?: T;
+  issueNumber?: T;
+  publisher?: T;
+  contributors?:
+    | T
+    | {
+        agent?: T;
+        role?: T;
+        id?: T;
+      };
+  project?: T;
+  donors?: T;
+  peerReviewers?: T;
+  references?:
+    | T
+    | {
+        key?: T;
+        csl?:
+          | T
+          | {
+              type?: T;
+              title?: T;
+              author?:
+                | T
+                | {
+                    literal?: T;
+                    family?: T;
+                    given?: T;
+                    id?: T;
+                  };
+              issued?: T;
+              publisher?: T;
+              containerTitle?: T;
+              volume?: T;
+              issue?: T;
+              page?: T;
+              url?: T;
+              doi?: T;
+              accessed?: T;
+              language?: T;
+            };
+        id?: T;
+      };
+  cover?: T;
+  attachments?:
+    | T
+    | {
+        file?: T;
+        kind?: T;
+        id?: T;
+      };
+  relatedItems?:
+    | T
+    | {
+        relation?: T;
+        target?: T;
+        id?: T;
+      };
+  acronyms?:
+    | T
+    | {
+        short?: T;
+        long?: T;
+        id?: T;
+      };
+  isbn?: T;
+  doi?: T;
+  documentSymbol?: T;
+  languages?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        fr?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        es?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        ar?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        pt?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+      };
+  datePublished?: T;
+  dateOriginal?: T;
+  dateModified?: T;
+  version?: T;
+  reviewBy?: T;
+  embargoUntil?: T;
+  changeNotes?:
+    | T
+    | {
+        date?: T;
+        minor?: T;
+        note?: T;
+        id?: T;
+      };
+  licence?: T;
+  lifecycle?: T;
+  withdrawal?:
+    | T
+    | {
+        date?: T;
+        replacedBy?: T;
+        reason?: T;
+      };
+  disclaimer?: T;
+  newsletter?:
+    | T
+    | {
+        headline?: T;
+        blurb?: T;
+        image?: T;
+      };
+  slug?: T;
+  permalinkId?: T;
+  originalLanguage?: T;
+  sample?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "factsheets_select".
+ */
+export interface FactsheetsSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  summary?: T;
+  keyMessages?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  objective?: T;
+  context?: T;
+  body?: T;
+  practiceStage?: T;
+  targetGroup?: T;
+  steps?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  implementers?: T;
+  stakeholders?: T;
+  locations?:
+    | T
+    | {
+        country?: T;
+        area?: T;
+        id?: T;
+      };
+  period?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+      };
+  reach?:
+    | T
+    | {
+        total?: T;
+        women?: T;
+        men?: T;
+        children?: T;
+      };
+  resources?:
+    | T
+    | {
+        budget?: T;
+        currency?: T;
+        staff?: T;
+      };
+  innovation?: T;
+  results?:
+    | T
+    | {
+        statement?: T;
+        indicator?: T;
+        source?: T;
+        baseline?: T;
+        value?: T;
+        unit?: T;
+        id?: T;
+      };
+  evidenceStrength?: T;
+  validation?: T;
+  enablingFactors?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  obstacles?:
+    | T
+    | {
+        text?: T;
+        mitigation?: T;
+        id?: T;
+      };
+  lessons?:
+    | T
+    | {
+        number?: T;
+        appliesTo?: T;
+        text?: T;
+        id?: T;
+      };
+  testimony?:
+    | T
+    | {
+        text?: T;
+        alias?: T;
+        consent?: T;
+      };
+  sustainability?: T;
+  sustainabilityInputs?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  replicability?:
+    | T
+    | {
+        conditions?: T;
+        adaptation?: T;
+        scaleUp?: T;
+      };
+  gender?: T;
+  environment?: T;
+  doNoHarm?: T;
+  tools?: T;
+  countries?: T;
+  regions?: T;
+  topics?: T;
+  levels?: T;
+  dimensions?: T;
+  populationGroups?: T;
+  sdgs?: T;
+  gcmObjectives?: T;
+  series?: T;
+  issueNumber?: T;
+  publisher?: T;
+  contributors?:
+    | T
+    | {
+        agent?: T;
+        role?: T;
+        id?: T;
+      };
+  project?: T;
+  donors?: T;
+  contact?:
+    | T
+    | {
+        role?: T;
+        office?: T;
+        email?: T;
+      };
+  references?:
+    | T
+    | {
+        key?: T;
+        csl?:
+          | T
+          | {
+              type?: T;
+              title?: T;
+              author?:
+                | T
+                | {
+                    literal?: T;
+                    family?: T;
+                    given?: T;
+                    id?: T;
+                  };
+              issued?: T;
+              publisher?: T;
+              containerTitle?: T;
+              volume?: T;
+              issue?: T;
+              page?: T;
+              url?: T;
+              doi?: T;
+              accessed?: T;
+              language?: T;
+            };
+        id?: T;
+      };
+  cover?: T;
+  attachments?:
+    | T
+    | {
+        file?: T;
+        kind?: T;
+        id?: T;
+      };
+  relatedItems?:
+    | T
+    | {
+        relation?: T;
+        target?: T;
+        id?: T;
+      };
+  acronyms?:
+    | T
+    | {
+        short?: T;
+        long?: T;
+        id?: T;
+      };
+  isbn?: T;
+  doi?: T;
+  documentSymbol?: T;
+  languages?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        fr?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        es?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        ar?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        pt?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+      };
+  datePublished?: T;
+  dateOriginal?: T;
+  dateModified?: T;
+  version?: T;
+  reviewBy?: T;
+  embargoUntil?: T;
+  changeNotes?:
+    | T
+    | {
+        date?: T;
+        minor?: T;
+        note?: T;
+        id?: T;
+      };
+  licence?: T;
+  lifecycle?: T;
+  withdrawal?:
+    | T
+    | {
+        date?: T;
+        replacedBy?: T;
+        reason?: T;
+      };
+  disclaimer?: T;
+  newsletter?:
+    | T
+    | {
+        headline?: T;
+        blurb?: T;
+        image?: T;
+      };
+  slug?: T;
+  permalinkId?: T;
+  originalLanguage?: T;
+  sample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evaluation-briefs_select".
+ */
+export interface EvaluationBriefsSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  summary?: T;
+  keyMessages?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  projectSummary?: T;
+  body?: T;
+  evaluationType?:
+    | T
+    | {
+        timing?: T;
+        independence?: T;
+      };
+  reportDate?: T;
+  evaluators?: T;
+  fieldVisit?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+      };
+  commissionedBy?: T;
+  managedBy?:
+    | T
+    | {
+        agent?: T;
+        role?: T;
+      };
+  purpose?: T;
+  intendedUse?: T;
+  criteria?:
+    | T
+    | {
+        code?: T;
+        label?: T;
+        id?: T;
+      };
+  questions?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  methodology?:
+    | T
+    | {
+        methods?: T;
+        text?: T;
+      };
+  limitations?: T;
+  geographicCoverage?: T;
+  projectSnapshot?:
+    | T
+    | {
+        type?: T;
+        code?: T;
+        genderMarker?: T;
+        start?: T;
+        end?: T;
+        donor?: T;
+        budget?: T;
+        currency?: T;
+      };
+  findings?:
+    | T
+    | {
+        criterion?: T;
+        statement?: T;
+        evidence?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  crossCutting?:
+    | T
+    | {
+        gender?: T;
+        humanRights?: T;
+        inclusion?: T;
+        environment?: T;
+      };
+  conclusions?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  goodPractices?: T;
+  lessons?:
+    | T
+    | {
+        number?: T;
+        appliesTo?: T;
+        text?: T;
+        id?: T;
+      };
+  recommendations?:
+    | T
+    | {
+        number?: T;
+        horizon?: T;
+        dueDate?: T;
+        priority?: T;
+        text?: T;
+        audience?: T;
+        basedOnFindings?: T;
+        response?: T;
+        implementation?: T;
+        responseText?: T;
+        actions?:
+          | T
+          | {
+              text?: T;
+              responsible?: T;
+              due?: T;
+              status?: T;
+              evidence?: T;
+              id?: T;
+            };
+        statusHistory?:
+          | T
+          | {
+              date?: T;
+              status?: T;
+              note?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  managementResponse?:
+    | T
+    | {
+        status?: T;
+        date?: T;
+        file?: T;
+        overall?: T;
+      };
+  countries?: T;
+  regions?: T;
+  topics?: T;
+  levels?: T;
+  dimensions?: T;
+  populationGroups?: T;
+  sdgs?: T;
+  gcmObjectives?: T;
+  series?: T;
+  issueNumber?: T;
+  publisher?: T;
+  contributors?:
+    | T
+    | {
+        agent?: T;
+        role?: T;
+        id?: T;
+      };
+  project?: T;
+  donors?: T;
+  fullReport?: T;
+  termsOfReference?: T;
+  qualityRating?: T;
+  references?:
+    | T
+    | {
+        key?: T;
+        csl?:
+          | T
+          | {
+              type?: T;
+              title?: T;
+              author?:
+                | T
+                | {
+                    literal?: T;
+                    family?: T;
+                    given?: T;
+                    id?: T;
+                  };
+              issued?: T;
+              publisher?: T;
+              containerTitle?: T;
+              volume?: T;
+              issue?: T;
+              page?: T;
+              url?: T;
+              doi?: T;
+              accessed?: T;
+              language?: T;
+            };
+        id?: T;
+      };
+  cover?: T;
+  attachments?:
+    | T
+    | {
+        file?: T;
+        kind?: T;
+        id?: T;
+      };
+  relatedItems?:
+    | T
+    | {
+        relation?: T;
+        target?: T;
+        id?: T;
+      };
+  acronyms?:
+    | T
+    | {
+        short?: T;
+        long?: T;
+        id?: T;
+      };
+  isbn?: T;
+  doi?: T;
+  documentSymbol?: T;
+  languages?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        fr?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        es?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        ar?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        pt?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+      };
+  datePublished?: T;
+  dateOriginal?: T;
+  dateModified?: T;
+  version?: T;
+  reviewBy?: T;
+  embargoUntil?: T;
+  changeNotes?:
+    | T
+    | {
+        date?: T;
+        minor?: T;
+        note?: T;
+        id?: T;
+      };
+  licence?: T;
+  lifecycle?: T;
+  withdrawal?:
+    | T
+    | {
+        date?: T;
+        replacedBy?: T;
+        reason?: T;
+      };
+  disclaimer?: T;
+  newsletter?:
+    | T
+    | {
+        headline?: T;
+        blurb?: T;
+        image?: T;
+      };
+  slug?: T;
+  permalinkId?: T;
+  originalLanguage?: T;
+  sample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series_select".
+ */
+export interface SeriesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  description?: T;
+  launched?: T;
+  issn?: T;
+  cover?: T;
+  languages?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        fr?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        es?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        ar?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        pt?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+      };
+  slug?: T;
+  permalinkId?: T;
+  originalLanguage?: T;
+  sample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  objectives?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  components?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  note?: T;
+  body?: T;
+  type?: T;
+  status?: T;
+  genderMarker?: T;
+  code?: T;
+  iatiId?: T;
+  start?: T;
+  end?: T;
+  budget?: T;
+  currency?: T;
+  countries?: T;
+  regions?: T;
+  parent?: T;
+  donors?: T;
+  partners?:
+    | T
+    | {
+        organisation?: T;
+        country?: T;
+        role?: T;
+        id?: T;
+      };
+  languages?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        fr?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        es?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        ar?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        pt?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+      };
+  slug?: T;
+  permalinkId?: T;
+  originalLanguage?: T;
+  sample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news_select".
+ */
+export interface NewsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  date?: T;
+  about?: T;
+  image?: T;
+  languages?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        fr?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        es?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        ar?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        pt?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+      };
+  slug?: T;
+  permalinkId?: T;
+  originalLanguage?: T;
+  sample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  start?: T;
+  end?: T;
+  timezone?: T;
+  mode?: T;
+  joinUrl?: T;
+  venue?: T;
+  inLanguage?: T;
+  interpretation?: T;
+  agenda?:
+    | T
+    | {
+        time?: T;
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  speakers?: T;
+  recordings?:
+    | T
+    | {
+        language?: T;
+        url?: T;
+        minutes?: T;
+        bytes?: T;
+        id?: T;
+      };
+  materials?: T;
+  about?: T;
+  transcript?: T;
+  languages?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        fr?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        es?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        ar?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+        pt?:
+          | T
+          | {
+              state?: T;
+              translatedFrom?: T;
+              reviewedBy?: T;
+            };
+      };
+  slug?: T;
+  permalinkId?: T;
+  originalLanguage?: T;
+  sample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  name?: T;
+  acronym?: T;
+  type?: T;
+  country?: T;
+  url?: T;
+  ror?: T;
+  partOf?: T;
+  logo?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  displayName?: T;
+  orcid?: T;
+  affiliations?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  label?: T;
+  code?: T;
+  broader?: T;
+  altLabels?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  description?: T;
+  sameAs?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  decorative?: T;
+  caption?: T;
+  credit?: T;
+  licence?: T;
+  takenAt?: T;
+  country?: T;
+  identifiable?: T;
+  minors?: T;
+  consent?:
+    | T
+    | {
+        status?: T;
+        expires?: T;
+        withdrawnAt?: T;
+        scope?: T;
+        reference?: T;
+      };
+  focalPoint?:
+    | T
+    | {
+        x?: T;
+        y?: T;
+      };
+  slug?: T;
+  sha256?: T;
+  renditions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  externalUrl?: T;
+  language?: T;
+  pages?: T;
+  tagged?: T;
+  sha256?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -293,6 +6401,37 @@ export interface UsersSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -335,6 +6474,51 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'knowledge-papers';
+          value: number | KnowledgePaper;
+        } | null)
+      | ({
+          relationTo: 'factsheets';
+          value: number | Factsheet;
+        } | null)
+      | ({
+          relationTo: 'evaluation-briefs';
+          value: number | EvaluationBrief;
+        } | null)
+      | ({
+          relationTo: 'series';
+          value: number | Series;
+        } | null)
+      | ({
+          relationTo: 'projects';
+          value: number | Project;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: number | News;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: number | Event;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: number | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

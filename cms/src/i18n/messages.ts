@@ -1,6 +1,7 @@
 import { BLOCK_MESSAGES } from './block-messages.ts';
 import { PLACE_MESSAGES } from './place-messages.ts';
 import { PUBLISHING_MESSAGES } from './publishing-messages.ts';
+import { UPLOAD_MESSAGES } from './upload-messages.ts';
 import { VALIDATION_MESSAGES } from './validation-messages.ts';
 import type { Words } from './words.ts';
 
@@ -9,6 +10,7 @@ export const MESSAGES = {
   ...BLOCK_MESSAGES,
   ...PLACE_MESSAGES,
   ...PUBLISHING_MESSAGES,
+  ...UPLOAD_MESSAGES,
   ...VALIDATION_MESSAGES,
   'group.system': {
     en: 'System',
@@ -49,17 +51,6 @@ export const MESSAGES = {
     ar: 'مدير: الحسابات والإعدادات أيضا',
     pt: 'Administrador: também contas e definições',
   },
-  'topics.singular': { en: 'Topic', fr: 'Thème', es: 'Tema', ar: 'موضوع', pt: 'Tema' },
-  'topics.plural': { en: 'Topics', fr: 'Thèmes', es: 'Temas', ar: 'المواضيع', pt: 'Temas' },
-  'topics.label': { en: 'Word', fr: 'Mot', es: 'Palabra', ar: 'الكلمة', pt: 'Palavra' },
-  'topics.altLabels': {
-    en: 'Other words people search by',
-    fr: 'Autres mots de recherche',
-    es: 'Otras palabras de búsqueda',
-    ar: 'كلمات بحث أخرى',
-    pt: 'Outras palavras de pesquisa',
-  },
-  'topics.code': { en: 'Code', fr: 'Code', es: 'Código', ar: 'الرمز', pt: 'Código' },
 } as const satisfies Record<string, Words>;
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -1,0 +1,70 @@
+import { definitions, isPublicationKind } from '@kmh/content/schema';
+import type { PageKind } from '@kmh/content/schema';
+import { kinds } from '@kmh/content/vocabulary';
+import type { CollectionConfig, UnnamedTab } from 'payload';
+import { language, yesNo } from '../fields/choices.ts';
+import { followContract } from '../fields/contract/follow-contract.ts';
+import { tabs } from '../fields/groups.ts';
+import { permalinkId } from '../fields/permalink-id.ts';
+import { slug } from '../fields/slug.ts';
+import { checkLanguages } from '../hooks/check-languages.ts';
+import { checkPublication } from '../hooks/check-publication.ts';
+import { signOffLanguages } from '../hooks/sign-off-languages.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import { text } from '../i18n/text.ts';
+import { defineCollection } from './define-collection.ts';
+
+/** How long nobody may type before a draft is saved by itself, in milliseconds. */
+const AUTOSAVE_INTERVAL = 2000;
+const VERSIONS_KEPT = 50;
+
+interface PageOptions {
+  plural: MessageKey;
+  /** Columns of the list beside the title. */
+  columns: string[];
+  /** What the list is sorted by, the newest first with `-`. */
+  sort: string;
+  /** A short name for the tables: PostgreSQL takes names of 63 bytes. */
+  dbName?: string;
+}
+
+/**
+ * Makes the collection of a kind that has a page of its own: drafts that save themselves, versions, a language at a time,
+ * publishing now or at a set hour, and a trash.
+ */
+export const definePage = (kind: PageKind, options: PageOptions, content: UnnamedTab[]): CollectionConfig => {
+  const definition = definitions[kind];
+  const group = isPublicationKind(kind) ? 'group.publications' : 'group.around';
+  return defineCollection('publications', {
+    slug: definition.folder,
+    ...(options.dbName && { dbName: options.dbName }),
+    labels: { singular: kinds.labels(kind), plural: text(options.plural) },
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', ...options.columns, '_status', 'updatedAt'],
+      listSearchableFields: ['title', 'slug', 'permalinkId'],
+      group: text(group),
+    },
+    defaultSort: options.sort,
+    trash: true,
+    versions: {
+      maxPerDoc: VERSIONS_KEPT,
+      drafts: { autosave: { interval: AUTOSAVE_INTERVAL }, schedulePublish: true },
+    },
+    fields: followContract(
+      definition,
+      [
+        tabs(...content),
+        slug('title'),
+        permalinkId(),
+        { ...language('originalLanguage', { sidebar: true }), defaultValue: 'en' },
+        yesNo('sample', { sidebar: true }),
+      ],
+      true,
+    ),
+    hooks: {
+      beforeChange: [checkLanguages, signOffLanguages],
+      afterChange: [checkPublication(kind)],
+    },
+  });
+};

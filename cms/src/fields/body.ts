@@ -1,0 +1,13 @@
+import type { RichTextField } from 'payload';
+import { bodyEditor, flowBlocks, inlineBlocks } from '../blocks/index.ts';
+import { apart } from './contract/follow-contract.ts';
+import { described } from './described.ts';
+
+/** The text of a document, language by language. */
+export const body = (): RichTextField =>
+  apart({
+    ...described('body'),
+    type: 'richText',
+    localized: true,
+    editor: bodyEditor(flowBlocks, inlineBlocks),
+  });

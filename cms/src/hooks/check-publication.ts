@@ -1,0 +1,103 @@
+import { definitions } from '@kmh/content/schema';
+import type { PageKind } from '@kmh/content/schema';
+import { isLang, langs, nativeNames } from '@kmh/content/vocabulary';
+import type { Lang } from '@kmh/content/vocabulary';
+import type { CollectionAfterChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import { z } from 'zod';
+import { isEmpty } from '../fields/contract/find-problem.ts';
+import { goesOut, readLanguageStates } from '../fields/language-states.ts';
+import { say } from '../i18n/text.ts';
+import { checkPictures } from './check-pictures.ts';
+import { findGaps } from './find-gaps.ts';
+import { findPictures } from './find-pictures.ts';
+import { PublishingRefusedError } from './publishing-refused-error.ts';
+import type { Refusal } from './publishing-refused-error.ts';
+import { comesFromRecord } from './record-source.ts';
+
+const DocumentSchema = z.object({
+  originalLanguage: z.string().nullish(),
+  body: z.record(z.string(), z.unknown()).nullish(),
+  testimony: z
+    .object({ text: z.record(z.string(), z.unknown()).nullish(), consent: z.boolean().nullish() })
+    .nullish(),
+});
+
+const hasWords = (node: unknown): boolean => {
+  if (Array.isArray(node)) return node.some(hasWords);
+  const values = z.record(z.string(), z.unknown()).safeParse(node).data;
+  if (!values) return false;
+  if (values.type === 'block') return true;
+  return (
+    (typeof values.text === 'string' && !isEmpty(values.text)) ||
+    hasWords(values.children) ||
+    hasWords(values.root)
+  );
+};
+
+/** The languages whose texts must be complete: those that go out, and the original. */
+const demandedLanguages = (document: unknown): Lang[] => {
+  const states = readLanguageStates(document);
+  const { originalLanguage } = DocumentSchema.parse(document);
+  return langs.filter((lang) => lang === originalLanguage || (states && goesOut(states[lang])));
+};
+
+const checkTexts = (
+  document: unknown,
+  demanded: readonly Lang[],
+  kind: PageKind,
+  collection: SanitizedCollectionConfig,
+  language: string,
+): Refusal[] => {
+  const { body } = DocumentSchema.parse(document);
+  return demanded.flatMap((lang): Refusal[] => {
+    const gaps = findGaps(collection.flattenedFields, document, lang, language).map(
+      ({ path, label, problem }) => ({
+        path,
+        sentence: `${label}: ${say(problem.key, language, problem.values)}`,
+      }),
+    );
+    if (definitions[kind].body === 'required' && !hasWords(body?.[lang])) {
+      gaps.push({ path: 'body', sentence: say('publish.noBody', language) });
+    }
+    return gaps.map(({ path, sentence }) => ({
+      path,
+      message: say('publish.incomplete', language, { language: nativeNames[lang], problems: sentence }),
+    }));
+  });
+};
+
+const checkTestimony = (document: unknown, demanded: readonly Lang[], req: PayloadRequest): Refusal[] => {
+  const { testimony } = DocumentSchema.parse(document);
+  const quoted = demanded.some((lang) => !isEmpty(testimony?.text?.[lang]));
+  if (!quoted || testimony?.consent) return [];
+  return [{ path: 'testimony.consent', message: say('publish.testimonyWithoutConsent', req.i18n.language) }];
+};
+
+/**
+ * Refuses a publication that readers should not get: texts missing in a language that goes out or in the original, pictures that
+ * nobody describes, people who did not consent. It looks at what was saved, in all languages, before the transaction ends; a
+ * refusal takes the whole save back.
+ */
+export const checkPublication =
+  (kind: PageKind): CollectionAfterChangeHook =>
+  async ({ collection, doc, req }) => {
+    if (doc._status !== 'published' || comesFromRecord(req)) return doc;
+    const document = await req.payload.findByID({
+      collection: definitions[kind].folder,
+      id: doc.id,
+      depth: 0,
+      draft: false,
+      locale: 'all',
+      overrideAccess: true,
+      req,
+    });
+    const demanded = demandedLanguages(document);
+    const pictures = findPictures(collection.flattenedFields, document, demanded.filter(isLang));
+    const refusals = [
+      ...checkTexts(document, demanded, kind, collection, req.i18n.language),
+      ...checkTestimony(document, demanded, req),
+      ...(await checkPictures(pictures, req)),
+    ];
+    if (refusals.length > 0) throw new PublishingRefusedError(collection.slug, refusals, req);
+    return doc;
+  };

@@ -1,0 +1,17 @@
+/** Languages the CMS speaks with the people who work in it. */
+export type InterfaceLanguage = 'en' | 'fr' | 'es' | 'ar' | 'pt';
+
+/** One text of the interface in every language. */
+export type Words = Record<InterfaceLanguage, string>;
+
+/** One text of the interface in every language; one that is left out is a type error. */
+export const words = (en: string, fr: string, es: string, ar: string, pt: string): Words => ({
+  en,
+  fr,
+  es,
+  ar,
+  pt,
+});
+
+/** What a field is called, and what good content of it looks like. */
+export type FieldWords = { label: Words; help?: Words };

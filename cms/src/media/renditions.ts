@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Facts } from '@kmh/content/schema';
+import type { Sharp } from 'sharp';
+import { openPicture } from './safe-sharp.ts';
+
+/** One finished size of a picture, as the record lists it. */
+export type Rendition = Facts<'media'>['renditions'][number];
+
+const WIDTHS = [320, 640, 960, 1280, 1920];
+
+const FORMATS = [
+  {
+    mime: 'image/avif',
+    extension: 'avif',
+    write: (picture: Sharp) => picture.avif({ quality: 50, effort: 2 }),
+  },
+  { mime: 'image/webp', extension: 'webp', write: (picture: Sharp) => picture.webp({ quality: 75 }) },
+  {
+    mime: 'image/jpeg',
+    extension: 'jpg',
+    write: (picture: Sharp) => picture.flatten({ background: '#fff' }).jpeg({ quality: 78, mozjpeg: true }),
+  },
+] as const;
+
+/** The widths in which a picture is kept: those it can fill, at least its own. */
+export const widthsOf = (width: number): number[] => {
+  const fitting = WIDTHS.filter((known) => known <= width);
+  return fitting.length > 0 ? fitting : [width];
+};
+
+/** The folder with a picture's finished sizes; it is a cache, and can be made again. */
+export const renditionsFolder = (dataDir: string, slug: string): string =>
+  join(dataDir, 'cache', 'renditions', slug);
+
+/**
+ * Makes the finished sizes of a picture, from small to large, each in every format.
+ * @param data the cleaned original
+ * @param width of the original, in pixels
+ * @param keep is given each file as it is ready
+ */
+const makeRenditions = async (
+  data: Uint8Array,
+  width: number,
+  keep: (file: string, content: Buffer) => Promise<void>,
+): Promise<Rendition[]> => {
+  const renditions: Rendition[] = [];
+  for (const target of widthsOf(width)) {
+    for (const { mime, extension, write } of FORMATS) {
+      const resized = openPicture(data).resize({ width: target });
+      const { data: content, info } = await write(resized).toBuffer({ resolveWithObject: true });
+      const file = `${target}.${extension}`;
+      await keep(file, content);
+      renditions.push({ file, mime, width: info.width, height: info.height, bytes: content.length });
+    }
+  }
+  return renditions;
+};
+
+/**
+ * Makes the finished sizes of a picture and keeps them in the cache. The folder appears all at once, or not at all.
+ * @param slug the picture's name in the record
+ * @returns what was made, as the record lists it
+ */
+export const storeRenditions = async (
+  dataDir: string,
+  slug: string,
+  data: Uint8Array,
+  width: number,
+): Promise<Rendition[]> => {
+  const folder = renditionsFolder(dataDir, slug);
+  const beside = `${folder}.${randomUUID()}`;
+  await mkdir(beside, { recursive: true });
+  try {
+    const made = await makeRenditions(data, width, (file, content) => writeFile(join(beside, file), content));
+    await mkdir(dirname(folder), { recursive: true });
+    if (existsSync(folder)) await rm(folder, { recursive: true });
+    await rename(beside, folder);
+    return made;
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+};
