@@ -2,8 +2,8 @@
  * What Markdown, XML and a reader's eye cannot hold apart: control characters, halves of surrogate pairs, byte order
  * marks, and the several characters that end a line.
  */
-const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g;
-const lineEnding = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g;
+const lineEnding = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+const unprintable = /[^\P{Cc}\n\t]|[\ufeff\ufffe\uffff]/gu;
 
 /** Text without characters that cannot be published; every line ending becomes `\n`. */
 export const cleanText = (value: string): string =>

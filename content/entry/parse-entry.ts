@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { KindDefinition } from '../schema/define-kind.ts';
 import { definitions } from '../schema/kinds.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
