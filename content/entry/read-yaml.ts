@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } fr
 import type { z } from 'zod';
 import { describeIssue } from './describe-issue.ts';
 import { ContentError } from './errors.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
 
 /** Where a piece of YAML stands: its file, and the line on which it begins. */
 export interface YamlPlace {
@@ -39,6 +40,10 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   { file, firstLine }: YamlPlace,
 ): ReadYaml<T> {
+  // Machine-written files take the quick way; what is wrong or unusual needs the parser that knows its lines.
+  const plain = readPlainYaml(source);
+  const quick = plain === undefined ? undefined : schema.safeParse(plain.value);
+  if (quick?.success) return { value: quick.data };
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const place = (line: number, field?: string) => ({
