@@ -5,9 +5,11 @@ import { createInterface } from 'node:readline';
 export class ProcessError extends Error {
   override readonly name = 'ProcessError';
   readonly exitCode: number;
+  readonly lastLines: readonly string[];
   constructor(what: string, exitCode: number, lastLines: readonly string[]) {
     super(`${what} ended with code ${exitCode}.\n${lastLines.join('\n')}`);
     this.exitCode = exitCode;
+    this.lastLines = lastLines;
   }
 }
 
@@ -20,8 +22,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** How many of the last lines an error repeats. */
-const memory = 40;
+/** How many of the last lines an error repeats: all the faults of a record that anybody would read. */
+const memory = 200;
 
 /**
  * Runs a Node program of the workspace under this process's own Node and waits for its end.

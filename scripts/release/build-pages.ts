@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { runNode } from '../run-process.ts';
+import { ProcessError, runNode } from '../run-process.ts';
 import { root, type Settings } from '../settings.ts';
+import { ReleaseError } from './release-error.ts';
 
 const astro = join(root, 'site', 'node_modules', 'astro', 'bin', 'astro.mjs');
 
@@ -19,9 +20,20 @@ export const buildPages = (settings: Settings, onLine: (line: string) => void): 
     onLine,
   });
 
-/** Checks the whole record, references between entries included, while the pages are built. */
-export const checkContent = (settings: Settings): Promise<void> =>
-  runNode([join(root, 'content', 'check.ts'), '--dir', settings.contentDir], {
-    what: 'The check of the content',
-    cwd: root,
-  });
+/**
+ * Checks the whole record, references between entries included, while the pages are built.
+ *
+ * @throws ReleaseError with a line a fault
+ */
+export async function checkContent(settings: Settings): Promise<void> {
+  try {
+    await runNode([join(root, 'content', 'check.ts'), '--dir', settings.contentDir], {
+      what: 'The check of the content',
+      cwd: root,
+    });
+  } catch (error) {
+    throw error instanceof ProcessError && error.exitCode === 1
+      ? new ReleaseError(error.lastLines.join('\n'))
+      : error;
+  }
+}
