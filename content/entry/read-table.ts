@@ -34,7 +34,7 @@ export function readTable(name: FlowBlockName, block: MdxJsxFlowElement, reading
     reading.refuse(block, {
       code: 'body-table-missing',
       reason: `<${name}> holds something other than one table`,
-      remedy: `Leave one Markdown table between <${name} …> and </${name}>, with an empty line before and after nothing else`,
+      remedy: `Leave one Markdown table between <${name} …> and </${name}>, and nothing else`,
     });
     return [];
   }
