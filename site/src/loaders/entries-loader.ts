@@ -20,8 +20,8 @@ function knownIn(store: LoaderContext['store']): (id: string) => Known | undefin
  *
  * @throws RecordError with everything that is wrong, when anything is
  */
-function fillStore({ store, logger }: LoaderContext): void {
-  const { entries, errors, parsed } = loadEntries(knownIn(store));
+async function fillStore({ store, logger }: LoaderContext): Promise<void> {
+  const { entries, errors, parsed } = await loadEntries(knownIn(store));
   if (errors.length > 0) throw new RecordError(errors);
   const wanted = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!wanted.has(id)) store.delete(id);
@@ -35,15 +35,13 @@ export const entriesLoader = () =>
     name: 'entries',
     schema: DataSchema,
     load: async (context) => {
-      fillStore(context);
+      await fillStore(context);
       context.watcher?.add(directories.content);
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(directories.content)) return;
-        try {
-          fillStore(context);
-        } catch (error) {
+        fillStore(context).catch((error: unknown) => {
           context.logger.error(error instanceof Error ? error.message : String(error));
-        }
+        });
       });
     },
   }) satisfies Loader;

@@ -36,6 +36,9 @@ const digestOf = (parts: readonly string[]): string => hash('sha1', parts.join('
 const digestFiles = (files: readonly EntryFile[]): string =>
   digestOf(files.flatMap(({ name, source }) => [name, source]));
 
+/** How many entries are read before their texts are written, which goes on beside the reading of the next. */
+const batch = 100;
+
 /** Everything that is loaded in one go, and what it needs to know. */
 class Load {
   readonly entries: Loaded[] = [];
@@ -106,20 +109,24 @@ class Load {
  * @param known what was stored of an entry before
  * @returns every entry that can be shown, and everything that is wrong with the record
  */
-export function loadEntries(
+export async function loadEntries(
   known: (id: string) => Known | undefined,
   { content, bodies, root }: Pick<typeof directories, 'content' | 'bodies' | 'root'> = directories,
-): LoadResult {
+): Promise<LoadResult> {
   const { folders, errors } = listEntries(content);
   const cache = openBodyCache(bodies);
   const load = new Load(codeDigest(root), known, cache);
   for (const folder of folders) if (isAuthorityKind(folder.kind)) load.authority(folder);
-  for (const folder of folders) if (!isAuthorityKind(folder.kind)) load.page(folder);
+  const pages = folders.filter(({ kind }) => !isAuthorityKind(kind));
+  for (const [index, folder] of pages.entries()) {
+    load.page(folder);
+    if (index % batch === batch - 1) await cache.write();
+  }
   const all = [...errors, ...load.errors];
   const items = load.entries.map(({ data }) => data).filter(isItem);
   // References between entries are only told when every entry could be read: else each broken entry is told twice.
   if (all.length === 0) all.push(...checkItems(items, [...load.authorities.values()]));
-  if (all.length === 0) cache.sweep();
+  await cache.close();
   return { entries: load.entries, errors: all, parsed: load.parsed };
 }
 
