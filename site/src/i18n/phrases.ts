@@ -1,3 +1,4 @@
+import { body } from './strings/body.ts';
 import { brief } from './strings/brief.ts';
 import { facts } from './strings/facts.ts';
 import { factsheetFacts } from './strings/factsheet-facts.ts';
@@ -27,5 +28,6 @@ export const phrases = {
   ...brief,
   ...numbered,
   ...kinds,
+  ...body,
 };
 export type PhraseKey = keyof typeof phrases;

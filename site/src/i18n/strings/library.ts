@@ -49,13 +49,21 @@ export const library = definePhrases({
     ar: 'عرض المكتبة كاملة',
     pt: 'Ver toda a biblioteca',
   },
-  'library.without': {
-    note: 'Link that takes one filter off a list; {filter} is its name, such as "Malawi". For screen readers, the mark shown is ×.',
-    en: 'Without {filter}',
-    fr: 'Sans {filter}',
-    es: 'Sin {filter}',
-    ar: 'من دون {filter}',
-    pt: 'Sem {filter}',
+  'library.elsewhere': {
+    note: 'Heading above publications of a list that exist in other languages only.',
+    en: 'Only in other languages',
+    fr: 'Seulement dans d’autres langues',
+    es: 'Solo en otros idiomas',
+    ar: 'متاح بلغات أخرى فقط',
+    pt: 'Apenas noutros idiomas',
+  },
+  'library.elsewhereAll': {
+    note: 'Link to all publications in one other language; {language} is its name in itself.',
+    en: 'All in {language}',
+    fr: 'Tout en {language}',
+    es: 'Todo en {language}',
+    ar: 'الكل باللغة: {language}',
+    pt: 'Tudo em {language}',
   },
   'library.empty': {
     note: 'In place of a list that has nothing to show in this language.',
@@ -88,6 +96,14 @@ export const library = definePhrases({
     es: 'País',
     ar: 'البلد',
     pt: 'País',
+  },
+  'facet.region': {
+    note: 'Heading of the list of regions.',
+    en: 'Region',
+    fr: 'Région',
+    es: 'Región',
+    ar: 'المنطقة',
+    pt: 'Região',
   },
   'facet.series': {
     note: 'Heading of the list of series.',

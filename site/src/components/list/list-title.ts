@@ -1,0 +1,22 @@
+import { pageKinds } from '@kmh/content/schema';
+import type { Lang } from '@kmh/content/vocabulary';
+import { translateTo } from '../../i18n/index.ts';
+import type { FilterOption, ListView } from '../../library/index.ts';
+import type { Facet } from '../../routes.ts';
+import { kindNames } from './kind-names.ts';
+
+const kindOf = (value: string | undefined) => pageKinds.find((kind) => kind === value);
+
+/** What a list is called: "Library", "Evaluation briefs", "Malawi", "Malawi: Evaluation briefs". */
+export function listTitle({ locale, facet, value, label, kind }: ListView): string {
+  const ofKind = facet === 'kind' ? kindOf(value) : undefined;
+  if (ofKind !== undefined) return kindNames(ofKind, locale);
+  const name = label?.text ?? translateTo(locale)('header.library');
+  return kind === undefined ? name : `${name}: ${kindNames(kind, locale)}`;
+}
+
+/** What a link that narrows a list says; kinds are named in the plural. */
+export function optionText(facet: Facet, { value, text }: FilterOption, lang: Lang): string {
+  const kind = facet === 'kind' ? kindOf(value) : undefined;
+  return kind === undefined ? text : kindNames(kind, lang);
+}
