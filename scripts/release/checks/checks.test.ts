@@ -39,6 +39,17 @@ describe('links', () => {
     expect(check(content)).toEqual(faults);
   });
 
+  test('says once what is missing, however many pages lead there', () => {
+    const files = inventory({
+      'a.html': page('<a href="/x/">'),
+      'b.html': page('<a href="/x/">'),
+      'c.html': page('<a href="/x/">'),
+    });
+    expect(checkLinks(files, 'https://kmh.example')).toEqual([
+      'a.html, and 2 more — leads to /x/, which the site does not have.',
+    ]);
+  });
+
   test('finds a place named in Arabic', () => {
     const faults = checkLinks(
       inventory({
