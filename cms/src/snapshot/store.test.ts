@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createStore, type Store } from './store.ts';
+import { createStore, type EntryFiles, type FileSource, type Store } from './store.ts';
 
 let contentDir: string;
 let store: Store;
@@ -20,7 +30,9 @@ const staged = () => (existsSync(path('.staging')) ? readdirSync(path('.staging'
 
 describe('store', () => {
   it('writes an entry, and reads its texts back', async () => {
-    expect(await store.write('news', 'a-release', files('date: 1\n', { 'fr.mdx': '---\n---\n' }))).toBe('written');
+    expect(await store.write('news', 'a-release', files('date: 1\n', { 'fr.mdx': '---\n---\n' }))).toBe(
+      'written',
+    );
     expect(await store.read('news', 'a-release')).toEqual([
       { name: 'entry.yaml', source: 'date: 1\n' },
       { name: 'fr.mdx', source: '---\n---\n' },
@@ -60,10 +72,10 @@ describe('store', () => {
 
   it('keeps the old entry when a file cannot be written', async () => {
     await store.write('news', 'a-release', files('date: 1\n'));
-    const broken = new Map([
+    const broken: EntryFiles = new Map<string, FileSource>([
       ['entry.yaml', 'date: 2\n'],
       ['picture.png', { path: path('missing') }],
-    ] as const);
+    ]);
     await expect(store.write('news', 'a-release', broken)).rejects.toThrow('ENOENT');
     expect(await store.read('news', 'a-release')).toEqual([{ name: 'entry.yaml', source: 'date: 1\n' }]);
     expect(staged()).toEqual([]);
@@ -99,7 +111,9 @@ describe('store', () => {
 
   it('refuses names that lead elsewhere', async () => {
     await expect(store.write('news', '../out', files(''))).rejects.toThrow();
-    await expect(store.write('news', 'a', new Map([['../../out', 'x']]))).rejects.toThrow('no name for a file');
+    await expect(store.write('news', 'a', new Map([['../../out', 'x']]))).rejects.toThrow(
+      'no name for a file',
+    );
     await expect(store.remove('news', '..')).rejects.toThrow();
   });
 });

@@ -87,7 +87,9 @@ export function createStore(contentDir: string): Store {
   const read: Store['read'] = async (folder, slug) => {
     const directory = directoryOf(folder, slug);
     if (!existsSync(directory)) return undefined;
-    const names = (await readdir(directory)).filter((name) => name === factsFile || langOfFile(name) !== undefined);
+    const names = (await readdir(directory)).filter(
+      (name) => name === factsFile || langOfFile(name) !== undefined,
+    );
     return Promise.all(
       names.toSorted().map(async (name) => ({ name, source: await readFile(join(directory, name), 'utf8') })),
     );
@@ -108,7 +110,8 @@ export function createStore(contentDir: string): Store {
     write: async (folder, slug, files) => {
       const directory = directoryOf(folder, slug);
       const strange = [...files.keys()].find((name) => !safeName.test(name));
-      if (strange !== undefined) throw new TypeError(`${folder}/${slug}: “${strange}” is no name for a file of the record.`);
+      if (strange !== undefined)
+        throw new TypeError(`${folder}/${slug}: “${strange}” is no name for a file of the record.`);
       if (await isSame(directory, files)) return 'unchanged';
       const fresh = stage(directory, 'new');
       await clear(fresh);

@@ -4,7 +4,17 @@ import type { Field } from 'payload';
 export interface DataField {
   readonly name: string;
   readonly type:
-    'text' | 'number' | 'flag' | 'choice' | 'date' | 'relation' | 'group' | 'list' | 'richText' | 'other';
+    | 'text'
+    | 'number'
+    | 'flag'
+    | 'choice'
+    | 'date'
+    | 'relation'
+    | 'group'
+    | 'list'
+    | 'richText'
+    | 'json'
+    | 'other';
   /** Written language by language. */
   readonly localized: boolean;
   /** Holds several values. */
@@ -36,6 +46,7 @@ const types = {
   group: 'group',
   array: 'list',
   richText: 'richText',
+  json: 'json',
 } as const;
 const isKnown = (type: string): type is keyof typeof types => Object.hasOwn(types, type);
 

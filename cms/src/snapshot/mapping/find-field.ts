@@ -1,9 +1,6 @@
 import { ContractError } from './contract-error.ts';
 import type { DataField } from './data-fields.ts';
-import { sameName } from './schema-shape.ts';
-
-/** Payload keeps what it knows of an uploaded file under names of its own, and `url` is one of them. */
-const otherNames: Readonly<Record<string, string>> = { url: 'externalUrl' };
+import { isNamedFor } from './schema-shape.ts';
 
 /**
  * The field that a schema's key is kept in.
@@ -12,8 +9,10 @@ const otherNames: Readonly<Record<string, string>> = { url: 'externalUrl' };
  * @throws ContractError when there is none
  */
 export function findField(fields: readonly DataField[], key: string, place: string): DataField {
+  // Payload's own `url` of an upload stands beside the address that the record knows.
   const field =
-    fields.find(({ name }) => name === otherNames[key]) ?? fields.find(({ name }) => sameName(name, key));
+    fields.findLast(({ name }) => name !== key && isNamedFor(name, key)) ??
+    fields.find(({ name }) => isNamedFor(name, key));
   if (field === undefined) throw new ContractError(`${place}.${key}`, 'the collection has no such field');
   return field;
 }

@@ -31,16 +31,17 @@ const RowsSchema = z
 const StringSchema = z.string().nullish();
 const RowIdSchema = z.union([z.string(), z.number()]).transform(String);
 
-function readText(field: DataField, schema: Schema, value: unknown, reading: DocumentReading): unknown {
+function readText(field: DataField, schema: Schema, value: unknown, { owner }: DocumentReading): unknown {
   const clean = field.multiline ? cleanText : cleanLine;
-  const one = (text: string | null | undefined): string | undefined =>
-    text === null || text === undefined || !/\S/.test(text) ? undefined : clean(text);
-  if (field.hasMany) {
-    const texts = z.array(z.string()).nullish().parse(value) ?? [];
-    return texts.map(one).filter((text) => text !== undefined);
-  }
-  const text = one(StringSchema.parse(value));
-  return text !== undefined && isSame(schema, ItemIdSchema) ? toItemId(reading.owner, text) : text;
+  const one = (words: string | null | undefined, target: Schema): string | undefined => {
+    if (words === null || words === undefined || !/\S/.test(words)) return undefined;
+    return isSame(target, ItemIdSchema) ? toItemId(owner, words) : clean(words);
+  };
+  if (!field.hasMany) return one(StringSchema.parse(value), schema);
+  const element = elementOf(schema) ?? schema;
+  return (z.array(z.string()).nullish().parse(value) ?? [])
+    .map((words) => one(words, element))
+    .filter((words) => words !== undefined);
 }
 
 function readChoice(field: DataField, schema: Schema, value: unknown, { owner }: DocumentReading): unknown {
@@ -156,6 +157,8 @@ export function readValue(
       return readText(field, schema, value, reading);
     case 'number':
       return z.number().nullish().parse(value) ?? undefined;
+    case 'json':
+      return value ?? undefined;
     case 'flag':
       return z.boolean().nullish().parse(value) ?? undefined;
     case 'choice':

@@ -3,7 +3,7 @@ import { z } from 'zod';
 type Schema = z.core.$ZodType;
 
 /** The schema without what says that a value may be missing. */
-function unwrap(schema: Schema): Schema {
+export function unwrap(schema: Schema): Schema {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return unwrap(schema.unwrap());
   return schema;
@@ -38,6 +38,16 @@ export const isSame = (schema: Schema, other: Schema): boolean => unwrap(schema)
 /** Whether an object without this key is refused. */
 export const isRequired = (schema: Schema): boolean => !z.safeParse(schema, undefined).success;
 
-/** Compares `containerTitle` with `container-title` and `url` with `URL`. */
-export const sameName = (field: string, key: string): boolean => plainName(field) === plainName(key);
+/** Payload keeps what it knows of an uploaded file under names of its own, and `url` is one of them. */
+const otherNames: Readonly<Record<string, string>> = {
+  externalUrl: 'url',
+  filename: 'file',
+  filesize: 'bytes',
+  mimeType: 'mime',
+};
+
 const plainName = (name: string) => name.replaceAll('-', '').toLowerCase();
+
+/** Whether a field is named for a key: `containerTitle` for `container-title`, `url` for `URL`, `filesize` for `bytes`. */
+export const isNamedFor = (field: string, key: string): boolean =>
+  otherNames[field] === key || plainName(field) === plainName(key);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ContractError } from './contract-error.ts';
 import type { DataField } from './data-fields.ts';
+import { findField } from './find-field.ts';
 import { toRowId } from './item-ids.ts';
-import { elementOf, isRequired, sameName, shapeOf, valueOf } from './schema-shape.ts';
+import { elementOf, isRequired, isNamedFor, shapeOf, valueOf } from './schema-shape.ts';
 import { emptyValue, notYet, writeValue, type DocumentWriting } from './write-values.ts';
 
 type Schema = z.core.$ZodType;
@@ -19,10 +20,16 @@ const valuesOf = (value: unknown): Values | undefined =>
   value === undefined ? undefined : ValuesSchema.parse(value);
 
 /** The key that a field is kept under, on one side. */
-const keyOf = (schema: Schema | undefined, field: DataField): [key: string, schema: Schema] | undefined =>
-  Object.entries(schema === undefined ? {} : (shapeOf(schema) ?? {})).find(([key]) =>
-    sameName(field.name, key),
-  );
+const keyOf = (
+  schema: Schema | undefined,
+  field: DataField,
+  fields: readonly DataField[],
+  place: string,
+): [key: string, schema: Schema] | undefined => {
+  const shape = schema === undefined ? {} : (shapeOf(schema) ?? {});
+  const found = Object.entries(shape).find(([key]) => isNamedFor(field.name, key));
+  return found !== undefined && findField(fields, found[0], place) === field ? found : undefined;
+};
 
 /** One row: its facts, its words beside them, and its id where it has one in the record. */
 function writeRow(
@@ -98,8 +105,8 @@ export function writeFields(
 ): Record<string, unknown> | typeof notYet {
   const document: Record<string, unknown> = {};
   for (const field of fields) {
-    const fact = keyOf(schemas.facts, field);
-    const text = keyOf(schemas.texts, field);
+    const fact = keyOf(schemas.facts, field, fields, place);
+    const text = keyOf(schemas.texts, field, fields, place);
     if (field.name === 'id' || (fact === undefined && text === undefined)) continue;
     // Within a localised field everything is in one language: what it holds is written as if it were facts.
     const side = field.localized && text !== undefined ? { facts: text } : { facts: fact, texts: text };

@@ -52,11 +52,16 @@ function writeChoice(field: DataField, schema: Schema, value: unknown, { rowId }
   return codes.map((code) => one(code, elementOf(schema) ?? schema));
 }
 
-/** A row that other rows point to is named by the editor in `key`; every other item id points to a row. */
+/** A source is named by the editor in `key`, and the text cites it by that; every other item id points to a row. */
 function writeText(field: DataField, schema: Schema, value: unknown, { rowId }: DocumentWriting): unknown {
-  if (field.hasMany) return z.array(z.string()).parse(value);
-  const words = z.string().parse(value);
-  return isSame(schema, ItemIdSchema) && field.name !== 'key' ? rowId(words) : words;
+  const one = (words: string, target: Schema) =>
+    isSame(target, ItemIdSchema) && field.name !== 'key' ? rowId(words) : words;
+  if (!field.hasMany) return one(z.string().parse(value), schema);
+  const element = elementOf(schema) ?? schema;
+  return z
+    .array(z.string())
+    .parse(value)
+    .map((words) => one(words, element));
 }
 
 /**
@@ -77,6 +82,7 @@ export function writeValue(
       return writeText(field, schema, value, writing);
     case 'number':
     case 'flag':
+    case 'json':
       return value;
     case 'choice':
       return writeChoice(field, schema, value, writing);
