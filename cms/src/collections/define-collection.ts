@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { keepToDrafts } from '../access/drafts-only.ts';
 import { collectionAccess } from '../access/group-access.ts';
 import type { Group } from '../access/permissions.ts';
+import { settleLanguage } from '../hooks/settle-language.ts';
+import { takeDocumentTurn } from '../hooks/take-document-turn.ts';
 
 /**
  * Makes a collection that follows the rules every collection follows: access by the table of permissions for its
@@ -14,6 +16,11 @@ export const defineCollection = (group: Group, config: CollectionConfig): Collec
   custom: { ...config.custom, group },
   hooks: {
     ...config.hooks,
-    beforeOperation: [keepToDrafts(group), ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      settleLanguage,
+      keepToDrafts(group),
+      takeDocumentTurn,
+      ...(config.hooks?.beforeOperation ?? []),
+    ],
   },
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DatabaseInUseError } from './database-errors.ts';
 
 /** The right to write to a SQLite file; nobody else has it until `release` is called or the process ends. */
-export type ExclusiveUse = { release: () => void };
+export type ExclusiveUse = { release: () => Promise<void> };
 
 const HolderSchema = z.object({ pid: z.number(), since: z.string() });
 
@@ -18,6 +18,7 @@ const HolderSchema = z.object({ pid: z.number(), since: z.string() });
 export const claimDatabase = async (file: string): Promise<ExclusiveUse> => {
   const client = createClient({ url: `file:${file}.lock` });
   try {
+    await client.execute('BEGIN IMMEDIATE');
     await client.execute(
       'CREATE TABLE IF NOT EXISTS holder (one INTEGER PRIMARY KEY, pid INTEGER, since TEXT)',
     );
@@ -25,10 +26,12 @@ export const claimDatabase = async (file: string): Promise<ExclusiveUse> => {
       sql: 'INSERT OR REPLACE INTO holder VALUES (1, ?, ?)',
       args: [process.pid, new Date().toISOString()],
     });
-    const claim = await client.transaction('write');
+    // Others read who has it only when that is committed; what keeps them away is the transaction after.
+    await client.execute('COMMIT');
+    await client.execute('BEGIN IMMEDIATE');
     return {
-      release: () => {
-        claim.close();
+      release: async () => {
+        await client.execute('ROLLBACK');
         client.close();
       },
     };

@@ -4,8 +4,11 @@ import { createPostgresDatabase } from './postgres.ts';
 import { createSqliteDatabase } from './sqlite.ts';
 
 export type DatabaseOptions = {
-  /** Changes the tables to fit the configuration at once, without a migration: for tests only. */
-  push?: boolean;
+  /**
+   * How the tables come to fit the collections: by migrations, always, except in tests, which make them at once
+   * (`push`) or open a database that has them (`keep`).
+   */
+  tables?: 'migrate' | 'push' | 'keep';
   /** Hears every statement. */
   onQuery?: ((sql: string) => void) | undefined;
 };

@@ -7,11 +7,11 @@ type Migration = { name: string; up(args: unknown): Promise<void>; down(args: un
  * Brings the tables up to date whenever the database is opened, in production and in development alike.
  * Payload does it in production only; elsewhere it would compare and change the tables by guesswork.
  */
-export const migrateOnConnect = (db: BaseDatabaseAdapter, migrations: Migration[], push: boolean): void => {
+export const migrateOnConnect = (db: BaseDatabaseAdapter, migrations: Migration[]): void => {
   const connect = db.connect?.bind(db);
   db.connect = async (options) => {
     await connect?.(options);
-    if (push || process.env.PAYLOAD_MIGRATING === 'true') return;
+    if (process.env.PAYLOAD_MIGRATING === 'true') return;
     await db.migrate({ migrations });
   };
 };

@@ -1,44 +1,75 @@
 import { join } from 'node:path';
-import { postgresAdapter } from '@payloadcms/db-postgres';
-import type { DatabaseAdapterObj } from 'payload';
+import { postgresAdapter, sql } from '@payloadcms/db-postgres';
+import type { PostgresAdapter } from '@payloadcms/db-postgres';
+import type { DatabaseAdapterObj, Payload } from 'payload';
 import { migrations } from '../migrations/postgres/index.ts';
+import { setDocumentHold } from './document-turns.ts';
 import type { DatabaseOptions } from './index.ts';
 import { indexLocalisedTables } from './localised-index.ts';
 import { migrateOnConnect } from './migrate-on-connect.ts';
 import { reportFailedCommits } from './reliable-transactions.ts';
+import { limitTransactions } from './transaction-slots.ts';
+
+const CONNECTIONS = 10;
+/** Left to reading, which also goes on inside a transaction that waits for its answer. */
+const SPARE_CONNECTIONS = 4;
 
 /** PostgreSQL, for several CMS processes at once. */
 export const createPostgresDatabase = (
   connectionString: string,
-  { push = false, onQuery }: DatabaseOptions,
+  { tables = 'migrate', onQuery }: DatabaseOptions,
 ): DatabaseAdapterObj => {
   const adapter = postgresAdapter({
     migrationDir: join(process.cwd(), 'src/migrations/postgres'),
     logger: onQuery ? { logQuery: onQuery } : false,
-    pool: { connectionString },
-    push,
+    // Whoever waits longer than this for a document waits for one that is stuck.
+    pool: { connectionString, max: CONNECTIONS, options: '-c lock_timeout=30s' },
+    push: tables === 'push',
   });
   return {
     ...adapter,
     init: (args) => {
       const db = adapter.init(args);
+      const connect = db.connect?.bind(db);
       const destroy = db.destroy?.bind(db);
-      // Payload would keep one connection of its own pool for ever, and could then never be closed.
-      db.pool = new db.pg.Pool(db.poolOptions);
-      db.pool.on('error', (err) =>
-        args.payload.logger.error({ err, msg: 'A connection to PostgreSQL was lost.' }),
-      );
       db.beforeSchemaInit.push(({ schema }) => {
         indexLocalisedTables(db.rawTables);
         return schema;
       });
+      db.connect = async (options) => {
+        // Payload keeps one connection of a pool that it makes for ever, so that it could never be closed.
+        if (db.pool === undefined || db.pool.ended) db.pool = openPool(db, args.payload);
+        await connect?.(options);
+      };
       db.destroy = async () => {
         await destroy?.();
         await db.pool.end();
       };
+      setDocumentHold(db, async (transaction, { collection, id }) => {
+        const session = db.sessions[transaction]?.db;
+        if (!(session && 'execute' in session)) return;
+        if (id === undefined) {
+          await session.execute(sql`select pg_advisory_xact_lock(hashtextextended(${collection}, 0))`);
+          return;
+        }
+        await session.execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${collection}, 0))`);
+        await session.execute(
+          sql`select pg_advisory_xact_lock(hashtextextended(${`${collection}/${id}`}, 0))`,
+        );
+      });
       reportFailedCommits(db, (work) => db.drizzle.transaction(work));
-      migrateOnConnect(db, migrations, push);
+      limitTransactions(db, CONNECTIONS - SPARE_CONNECTIONS);
+      if (tables === 'migrate') migrateOnConnect(db, migrations);
       return db;
     },
   };
+};
+
+const openPool = (
+  db: Pick<PostgresAdapter, 'pg' | 'poolOptions'>,
+  payload: Payload,
+): PostgresAdapter['pool'] => {
+  const pool = new db.pg.Pool(db.poolOptions);
+  pool.on('error', (err) => payload.logger.error({ err, msg: 'A connection to PostgreSQL was lost.' }));
+  return pool;
 };

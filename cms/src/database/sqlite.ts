@@ -10,7 +10,8 @@ import { indexLocalisedTables } from './localised-index.ts';
 import { migrateOnConnect } from './migrate-on-connect.ts';
 import { reportFailedCommits } from './reliable-transactions.ts';
 import { SqliteClient } from './sqlite-client.ts';
-import { takeTurnsWriting } from './write-turns.ts';
+import { limitTransactions } from './transaction-slots.ts';
+import { wrapLooseWrites } from './whole-writes.ts';
 
 /**
  * SQLite, made safe: write-ahead log, real transactions, one writer at a time, one process at a time, and the index
@@ -19,13 +20,13 @@ import { takeTurnsWriting } from './write-turns.ts';
  */
 export const createSqliteDatabase = (
   file: string,
-  { push = false, onQuery }: DatabaseOptions,
+  { tables = 'migrate', onQuery }: DatabaseOptions,
 ): DatabaseAdapterObj => {
   const adapter = sqliteAdapter({
     client: { url: `file:${file}` },
     migrationDir: join(process.cwd(), 'src/migrations/sqlite'),
     logger: onQuery ? { logQuery: onQuery } : false,
-    push,
+    push: tables === 'push',
     transactionOptions: {},
   });
   return {
@@ -51,12 +52,13 @@ export const createSqliteDatabase = (
         await destroy?.();
         client?.close();
         client = undefined;
-        use?.release();
+        await use?.release();
         use = undefined;
       };
       reportFailedCommits(db, (work) => db.drizzle.transaction(work));
-      takeTurnsWriting(db);
-      migrateOnConnect(db, migrations, push);
+      limitTransactions(db, 1);
+      wrapLooseWrites(db);
+      if (tables === 'migrate') migrateOnConnect(db, migrations);
       return db;
     },
   };

@@ -1,3 +1,4 @@
+import { dirOf, langs, nativeNames } from '@kmh/content/vocabulary';
 import { ar } from '@payloadcms/translations/languages/ar';
 import { en } from '@payloadcms/translations/languages/en';
 import { es } from '@payloadcms/translations/languages/es';
@@ -13,13 +14,7 @@ export const interfaceLanguages = { en, fr, es, ar, pt };
  * A text that is missing stays empty; another language never stands in for it.
  */
 export const contentLanguages: LocalizationConfig = {
-  locales: [
-    { code: 'en', label: 'English' },
-    { code: 'fr', label: 'Français' },
-    { code: 'es', label: 'Español' },
-    { code: 'ar', label: 'العربية', rtl: true },
-    { code: 'pt', label: 'Português' },
-  ],
+  locales: langs.map((lang) => ({ code: lang, label: nativeNames[lang], rtl: dirOf(lang) === 'rtl' })),
   defaultLocale: 'en',
   fallback: false,
 };

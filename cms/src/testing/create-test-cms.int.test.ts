@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { createTestCms, DATABASES } from './index.ts';
+import { createProbeClient } from './probe-client.ts';
+import { probes } from './probe-collection.ts';
 
 describe.each(DATABASES)('the test CMS on %s', (database) => {
-  it('keeps a document in two languages apart', async () => {
-    const cms = await createTestCms({ database });
-    const { payload } = cms;
-    const { id } = await payload.create({ collection: 'topics', data: { code: 'health', label: 'Health' } });
-    await payload.update({ collection: 'topics', id, locale: 'fr', data: { label: 'Santé' } });
+  it('keeps a document in two languages apart, and shows nothing in a third', async () => {
+    const cms = await createTestCms({ database, collections: [probes] });
+    const client = createProbeClient(cms, 'editor');
+    const { id } = await client.create({ title: 'Health' }, '?locale=en');
+    await client.update(id, { title: 'Santé' }, '?locale=fr');
 
-    const english = await payload.findByID({ collection: 'topics', id, locale: 'en' });
-    const french = await payload.findByID({ collection: 'topics', id, locale: 'fr' });
-    const arabic = await payload.findByID({ collection: 'topics', id, locale: 'ar' });
+    const titles = await Promise.all(['en', 'fr', 'ar'].map((lang) => client.read(id, `?locale=${lang}`)));
 
-    expect([english.label, french.label, arabic.label]).toEqual(['Health', 'Santé', undefined]);
+    expect(titles.map(({ title }) => title)).toEqual(['Health', 'Santé', undefined]);
     await cms.dispose();
+  });
+
+  it('starts each time with an empty database', async () => {
+    const first = await createTestCms({ database, collections: [probes] });
+    await createProbeClient(first, 'editor').create({ title: 'Health' });
+    await first.dispose();
+    const second = await createTestCms({ database, collections: [probes] });
+
+    expect((await createProbeClient(second, 'editor').list()).totalDocs).toBe(0);
+    await second.dispose();
   });
 });

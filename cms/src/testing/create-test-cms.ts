@@ -29,6 +29,8 @@ export type TestCmsOptions = {
   extraCollections?: CollectionConfig[];
   /** Hears every statement the database is sent. */
   onQuery?: (sql: string) => void;
+  /** A folder that another test CMS has filled; it is opened as it is and left when disposed of. */
+  folder?: string;
   /** Settings besides those the test door chooses, as environment variables. */
   env?: Record<string, string>;
 };
@@ -52,7 +54,7 @@ const chooseCollections = async (env: Env, { collections }: TestCmsOptions): Pro
 
 /** A whole CMS on a new empty database: real collections, real access rules, real adapter. Dispose of it after use. */
 export const createTestCms = async (options: TestCmsOptions = {}): Promise<TestCms> => {
-  const folder = mkdtempSync(join(tmpdir(), 'kmh-cms-'));
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kmh-cms-'));
   const server = options.database === 'postgres' ? await startPostgres() : undefined;
   const env = parseEnv(
     {
@@ -69,7 +71,10 @@ export const createTestCms = async (options: TestCmsOptions = {}): Promise<TestC
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true';
   const config = await buildConfig(
     createCmsConfig(env, {
-      db: createDatabase(env.database, { push: true, onQuery: options.onQuery }),
+      db: createDatabase(env.database, {
+        tables: options.folder === undefined ? 'push' : 'keep',
+        onQuery: options.onQuery,
+      }),
       collections: [...(await chooseCollections(env, options)), ...(options.extraCollections ?? [])],
     }),
   );
@@ -95,7 +100,7 @@ export const createTestCms = async (options: TestCmsOptions = {}): Promise<TestC
   const dispose = async () => {
     await payload.destroy();
     await server?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
   };
   return { payload, env, as, request, dispose };
 };

@@ -4,7 +4,7 @@ import type { TestCms } from './create-test-cms.ts';
 
 const ProbeSchema = z.object({
   id: z.number(),
-  title: z.unknown(),
+  title: z.unknown().optional(),
   count: z.number().nullish(),
   updatedAt: z.string(),
   _status: z.string().nullish(),

@@ -13,3 +13,17 @@ export const probes = defineCollection('publications', {
     { name: 'steps', type: 'array', fields: [{ name: 'text', type: 'text', localized: true }] },
   ],
 });
+
+/** Content of the probe `id` in one language, with one number in all its places. */
+export const numbered = (id: number, count: number) => {
+  const text = String(count);
+  return {
+    count,
+    title: text,
+    points: [{ text }, { text }],
+    steps: [
+      { id: `${id}-first`, text },
+      { id: `${id}-second`, text },
+    ],
+  };
+};

@@ -9,6 +9,7 @@ export type TestAccount = { user: TypedUser; token: string };
 export const createTestAccount = async (payload: Payload, role: Role): Promise<TestAccount> => {
   const email = `${role}@example.org`;
   const password = randomBytes(12).toString('base64url');
+  await payload.delete({ collection: 'users', where: { email: { equals: email } } });
   const { id } = await payload.create({ collection: 'users', data: { email, password, role, name: role } });
   const { token } = await payload.login({ collection: 'users', data: { email, password } });
   if (token === undefined) throw new Error(`${email} could not sign in.`);
