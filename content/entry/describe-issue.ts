@@ -15,7 +15,8 @@ const shown = (input: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
 
-const fieldName = (path: readonly PropertyKey[]): string =>
+/** A field as people say it, items counted from 1: `contributors[2].role`. */
+export const fieldName = (path: readonly PropertyKey[]): string =>
   path
     .map((part, index) =>
       typeof part === 'number' ? `[${part + 1}]` : `${index === 0 ? '' : '.'}${String(part)}`,
@@ -44,6 +45,15 @@ const formats: Readonly<Record<string, readonly [reason: string, remedy: string]
 
 /** Rules of our own schemas, by the word that they fail with. */
 const rules: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
+  'not a slug': [
+    'is no name of an entry',
+    'Write the name of its folder: lower-case letters, digits and single hyphens',
+  ],
+  'not an id': ['is no id', 'Write it with lower-case letters, digits and hyphens'],
+  'not a file name': [
+    'is no name of a file in this folder',
+    'Write it with lower-case letters, digits, points and hyphens',
+  ],
   'empty text': ['says nothing', 'Write it, or delete the field'],
   'control character': ['holds a character that cannot be shown', 'Type the text anew'],
   'line break': ['runs over more than one line', 'Write it on one line'],
@@ -52,9 +62,18 @@ const rules: Readonly<Record<string, readonly [reason: string, remedy: string]>>
   'wrong check character': ['is a permalinkId with a typing error', 'Compare it with what was published'],
 };
 
+const referenceRule = (folders: string): readonly [reason: string, remedy: string] => [
+  'is no reference of the kind that belongs here',
+  `Write folder and name of an entry, such as ${folders.split(', ')[0] ?? ''}/its-name; the folders are: ${folders}`,
+];
+
 function describeText(name: string, issue: z.core.$ZodIssueInvalidStringFormat): Description {
   const value = shown(issue.input);
-  const [reason, remedy] = rules[issue.message] ?? formats[issue.format] ?? formats['regex'] ?? ['', ''];
+  const [, folders] = /^not in (.*)$/.exec(issue.message) ?? [];
+  const [reason, remedy] = (folders === undefined ? undefined : referenceRule(folders)) ??
+    rules[issue.message] ??
+    formats[issue.format] ??
+    formats['regex'] ?? ['', ''];
   return { code: `field-${issue.format}`, reason: `“${name}” is “${value}”, which ${reason}`, remedy };
 }
 
@@ -112,10 +131,9 @@ export function describeIssue(issue: z.core.$ZodIssue): Description {
     case 'invalid_key':
       return { code: 'field-key', reason: `“${name}” is no name that may stand here`, remedy: 'Correct it' };
     default: {
-      const [reason, remedy] = rules[issue.message] ?? [
-        'is not written as this field asks',
-        'See content/schema for its form',
-      ];
+      const [, folders] = /^not in (.*)$/.exec(issue.message) ?? [];
+      const [reason, remedy] = (folders === undefined ? undefined : referenceRule(folders)) ??
+        rules[issue.message] ?? ['is not written as this field asks', 'See content/schema for its form'];
       return { code: `field-${issue.code}`, reason: `“${name}” ${reason}`, remedy };
     }
   }

@@ -63,7 +63,7 @@ describe('parseBody', () => {
     ],
     [
       '<KeyMessage>\n\na',
-      '1 — a tag cannot be read: expected a closing tag for `<KeyMessage>` (1:1). Close every block with its own tag, or put a backslash before a < that is no tag.',
+      '1 — a tag cannot be read: expected a closing tag for `<KeyMessage>`. Close every block with its own tag, or put a backslash before a < that is no tag.',
     ],
     [
       'a <Figure media="0123456789abcdef" /> b',

@@ -26,7 +26,9 @@ function toBroken(error: unknown): Broken {
   const said = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', message = said] =
     /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(said) ?? [];
-  return { line: Number(line), column: Number(column), message };
+  // Its notes are about code, and the places it repeats are counted from the body's first line.
+  const plain = message.replace(/ \(note: .*\)$/s, '').replace(/ \(\d+:\d+\)/g, '');
+  return { line: Number(line), column: Number(column), message: plain };
 }
 
 /** Blanks out the brace or tag that broke the parser, so that it can go on and find the next. */

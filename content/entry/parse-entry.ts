@@ -36,7 +36,9 @@ export function langOfFile(name: string): Lang | undefined {
 }
 
 /** Front matter between two lines of three hyphens, and the body below it. */
-function splitFrontMatter(source: string): { yaml: string; body: string; bodyLine: number } | undefined {
+export function splitFrontMatter(
+  source: string,
+): { yaml: string; body: string; bodyLine: number } | undefined {
   const match = /^---\n(?:([\s\S]*?)\n)?---(?:\n|$)/.exec(source);
   if (match === null) return undefined;
   return { yaml: match[1] ?? '', body: source.slice(match[0].length), bodyLine: match[0].split('\n').length };

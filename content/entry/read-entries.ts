@@ -73,7 +73,7 @@ export function listEntries(directory: string): RecordListing {
     for (const entry of list(join(directory, top.name))) {
       const path = `${name}/${top.name}/${entry.name}`;
       // The CMS writes a folder beside its place first; a dot marks it as not there yet.
-      if (entry.name.startsWith('.')) continue;
+      if (/^\.[^.]/.test(entry.name)) continue;
       if (entry.isSymbolicLink())
         refuse('record-link', path, 'this is a link to somewhere else', 'Put the folder itself here');
       else if (!entry.isDirectory())

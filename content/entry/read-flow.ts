@@ -113,7 +113,10 @@ export function readFlowBlock(
   const name = node.name ?? '';
   if (!isFlowBlockName(name)) {
     refuseUnknownBlock(node, name, reading);
-    readDetail(node.children, reading);
+    readDetail(
+      node.children.filter((child: MdastNode) => child.type !== 'text'),
+      reading,
+    );
     return [];
   }
   if (!allowed.includes(name))

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { describeIssue } from './describe-issue.ts';
 import { ContentError } from './errors.ts';
@@ -13,7 +13,7 @@ export interface YamlPlace {
 export type ReadYaml<T> = { value: T; errors?: never } | { errors: ContentError[]; value?: never };
 
 /** The line of a field; of the nearest thing around it when the field itself is missing. */
-function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number {
+export function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number {
   for (let length = path.length; length > 0; length -= 1) {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const last = path[length - 1];
@@ -26,12 +26,23 @@ function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCou
   return 1;
 }
 
+/** The lines on which aliases stand. */
+function aliasLines(document: Document, lines: LineCounter): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Alias: (_, { range }) => {
+      found.push(range ? lines.linePos(range[0]).line : 1);
+    },
+  });
+  return found;
+}
+
 /** For a field that is unknown, its own line; for every other fault, the line of what is at fault. */
 const pathsOf = (issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 
 /**
- * Reads YAML 1.2 by a schema. Anchors and aliases are refused: a file says each thing where it stands.
+ * Reads YAML 1.2 by a schema. Aliases are refused: a file says each thing where it stands.
  *
  * @returns the value, or every fault with its line
  */
@@ -61,22 +72,17 @@ export function readYaml<T>(
       }),
   );
   if (broken.length > 0) return { errors: broken };
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: 0 }) ?? {};
-  } catch {
-    const reason = 'an anchor or alias stands in the file';
-    return {
-      errors: [
-        new ContentError({
-          code: 'yaml-alias',
-          place: place(1),
-          reason,
-          remedy: 'Write out what it stands for',
-        }),
-      ],
-    };
-  }
+  const aliases = aliasLines(document, lines).map(
+    (line) =>
+      new ContentError({
+        code: 'yaml-alias',
+        place: place(line),
+        reason: 'an alias stands for something written elsewhere',
+        remedy: 'Write out what it stands for',
+      }),
+  );
+  if (aliases.length > 0) return { errors: aliases };
+  const data: unknown = document.toJS() ?? {};
   const parsed = schema.safeParse(data, { reportInput: true });
   if (parsed.success) return { value: parsed.data };
   const errors = parsed.error.issues.flatMap((issue) => {

@@ -9,7 +9,7 @@ export const document = defineKind({
   body: 'none',
   facts: {
     file: line(120)
-      .regex(/^[a-z0-9][a-z0-9.-]*$/)
+      .regex(/^[a-z0-9][a-z0-9.-]*$/, { error: 'not a file name' })
       .optional(),
     url: z.url({ protocol: /^https$/ }).optional(),
     language: LangSchema,

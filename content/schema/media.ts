@@ -10,7 +10,7 @@ const bytes = z.int().positive();
 const share = z.number().min(0).max(100);
 
 /** A picture's file in its folder. */
-const fileName = line(80).regex(/^[a-z0-9][a-z0-9.-]*$/);
+const fileName = line(80).regex(/^[a-z0-9][a-z0-9.-]*$/, { error: 'not a file name' });
 
 /**
  * A picture. Its folder is named by the first 16 hex digits of the original's SHA-256 and holds the original and the finished

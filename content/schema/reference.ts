@@ -12,7 +12,9 @@ export const reference = (folder: Folder) => SlugSchema.meta({ reference: [folde
 export const referenceToAny = (folders: readonly [Folder, ...Folder[]]) =>
   z
     .string()
-    .regex(new RegExp(`^(?:${folders.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`))
+    .regex(new RegExp(`^(?:${folders.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), {
+      error: `not in ${folders.join(', ')}`,
+    })
     .meta({ reference: [...folders], polymorphic: true });
 
 /** A person or an organisation. */
