@@ -2,25 +2,25 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { directories } from './src/directories.ts';
 import { publishFiles } from './src/loaders/publish-files.ts';
-import { removeStalePages } from './src/loaders/remove-stale-pages.ts';
+import { changedPages } from './src/prerender/changed-pages.ts';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? `http://localhost:${process.env['SITE_PORT'] ?? '4321'}`,
   outDir: directories.out,
   cacheDir: directories.astroCache,
   trailingSlash: 'always',
-  compressHTML: true,
+  // White space as in JSX: line breaks in the source leave none on the page.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [mdx(), publishFiles(), removeStalePages()],
+  integrations: [mdx(), publishFiles(), changedPages({ root: directories.root, keysFile: directories.pageKeys })],
   build: {
     format: 'directory',
     // One request before a page can be read.
     inlineStylesheets: 'always',
   },
-  experimental: { incrementalBuild: true },
   vite: {
     build: {
-      // The output persists from build to build; what is no longer wanted is removed by removeStalePages.
+      // The output persists from build to build; changedPages looks after it.
       emptyOutDir: false,
       // Scripts stay files of their own, so that the server's Content-Security-Policy can refuse all inline scripts.
       assetsInlineLimit: 0,

@@ -23,6 +23,8 @@ export const directories = {
   bodies: resolve(data, 'cache/bodies'),
   /** Astro's own cache, which makes the second build quick. */
   astroCache: resolve(data, 'cache/astro'),
+  /** What each built page shows, by key. */
+  pageKeys: resolve(data, 'cache/pages.json'),
   /** The site as built; it persists from build to build. */
   out: resolve(data, 'build/site'),
 } as const;

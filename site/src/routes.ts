@@ -50,6 +50,9 @@ export const routes = {
   /** All recommendations, or all lessons, across publications. */
   numbered: (locale: Lang, type: 'recommendations' | 'lessons', pageNumber = 1) =>
     `/${locale}/${type}/${pageNumber === 1 ? '' : `page/${pageNumber}/`}`,
+  /** An organisation or a person, with the pages that name it. */
+  agent: (locale: Lang, kind: 'organisation' | 'person', slug: string, pageNumber = 1) =>
+    `/${locale}/${folderOf[kind]}/${slug}/${pageNumber === 1 ? '' : `page/${pageNumber}/`}`,
   search: (locale: Lang) => `/${locale}/search/`,
   about: (locale: Lang) => `/${locale}/about/`,
   accessibility: (locale: Lang) => `/${locale}/accessibility/`,

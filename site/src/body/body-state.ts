@@ -2,7 +2,7 @@ import type { FootnoteDefinition } from '@kmh/content/entry';
 import { dirOf, type Lang } from '@kmh/content/vocabulary';
 import { translateTo, type Translate } from '../i18n/translate.ts';
 import type { MediaView, Words } from '../library/views.ts';
-import type { BodyHeading } from './body-html.ts';
+import type { BodyHeading, Citation } from './body-html.ts';
 import { createSlugger } from './slugs.ts';
 
 /** What a body needs to know of other entries. */
@@ -20,8 +20,8 @@ export interface BodyState extends BodyContext {
   readonly t: Translate;
   readonly slug: (text: string) => string;
   readonly headings: BodyHeading[];
-  /** Keys in the order of first mention. */
-  readonly citations: string[];
+  /** In the order of first mention. */
+  readonly citations: Citation[];
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   /** Footnotes that were referred to since the last ones were written out. */
   readonly pendingNotes: FootnoteDefinition[];

@@ -2,6 +2,8 @@ import type { PageKind } from '@kmh/content/schema';
 import type { Facts } from '@kmh/content/schema';
 import { dirOf, type Lang } from '@kmh/content/vocabulary';
 import { formatDate } from '../i18n/format/date.ts';
+import { translateTo } from '../i18n/translate.ts';
+import type { Citation } from './body-html.ts';
 import { attributes, html, join, type Html } from './html.ts';
 import { isolate } from './isolate.ts';
 
@@ -57,20 +59,32 @@ export function formatReference(csl: Csl, lang: Lang): Html {
   return html`${join(pieces, '. ')}.${link}`;
 }
 
+/** Arrows from a source back to where the text cites it. */
+const renderBackLinks = (key: string, count: number, lang: Lang): Html[] =>
+  Array.from({ length: count }, (_, index) => {
+    const label = translateTo(lang)('publication.backToText', { number: String(index + 1) });
+    return html` <a class="back" href="#cite-${key}-${index + 1}" aria-label="${label}">↩</a>`;
+  });
+
 /**
  * The list of references: cited works by their number, then the others in the order of the record. The list is an `ol`
  * whose items have the ids that citations lead to.
  */
 export function renderReferences(
   references: readonly BibliographicReference[],
-  citations: readonly string[],
+  citations: readonly Citation[],
   lang: Lang,
 ): Html {
-  const cited = citations.flatMap((key) => references.filter((reference) => reference.key === key));
-  const others = references.filter(({ key }) => !citations.includes(key));
+  const cited = citations.flatMap(({ key, count }) =>
+    references.filter((reference) => reference.key === key).map(({ csl }) => ({ key, csl, count })),
+  );
+  const others = references
+    .filter(({ key }) => citations.every((citation) => citation.key !== key))
+    .map(({ key, csl }) => ({ key, csl, count: 0 }));
   return html`<ol class="references">
     ${[...cited, ...others].map(
-      ({ key, csl }) => html`<li id="ref-${key}">${formatReference(csl, lang)}</li>`,
+      ({ key, csl, count }) =>
+        html`<li id="ref-${key}">${formatReference(csl, lang)}${renderBackLinks(key, count, lang)}</li>`,
     )}
   </ol>`;
 }

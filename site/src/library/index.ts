@@ -1,3 +1,4 @@
+export * from './agent-views.ts';
 export * from './authority.ts';
 export * from './cards.ts';
 export * from './home-views.ts';

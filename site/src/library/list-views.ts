@@ -7,6 +7,7 @@ import type { Item } from './item.ts';
 import { langsOf, type Library } from './library.ts';
 import { langFor } from './names.ts';
 import { pagesOf } from './pages.ts';
+import { topicView } from './topic-view.ts';
 import type { Elsewhere, ListView } from './views.ts';
 
 /** How many entries a page of a list holds. */
@@ -80,6 +81,9 @@ function viewsOf(library: Library, selection: Selection, locale: Lang): ListView
       ...(facet === undefined ? {} : { facet }),
       ...(value === undefined ? {} : { value }),
       ...(label === undefined ? {} : { label }),
+      ...(facet === 'topic' && value !== undefined && pages.page === 1
+        ? { topic: topicView(library, value, locale) }
+        : {}),
       ...(kind === undefined ? {} : { kind }),
       cards: values.map((item) => toCard(library, item, locale)),
       elsewhere: pages.page === 1 ? elsewhereOf(library, selection, locale) : [],

@@ -44,11 +44,15 @@ export function authorityName(authority: Authority, locale: Lang): Name {
         ...(found === undefined
           ? words(authority.slug, locale)
           : words(found.translation.texts.name, found.lang)),
+        href: routes.agent(locale, 'organisation', authority.slug),
         ...(acronym === undefined ? {} : { short: acronym }),
       };
     }
     case 'person':
-      return words(authority.facts.displayName, locale);
+      return {
+        ...words(authority.facts.displayName, locale),
+        href: routes.agent(locale, 'person', authority.slug),
+      };
     case 'topic': {
       const found = translated(authority.translations, locale);
       const href = routes.list(locale, { facet: 'topic', value: authority.slug });

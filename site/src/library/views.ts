@@ -1,5 +1,13 @@
 import type { Facts, PageKind, Slug } from '@kmh/content/schema';
-import type { Country, Lang, Level, Lifecycle, PracticeStage, RelationType } from '@kmh/content/vocabulary';
+import type {
+  Country,
+  Lang,
+  Level,
+  Lifecycle,
+  OrganisationType,
+  PracticeStage,
+  RelationType,
+} from '@kmh/content/vocabulary';
 import type { Facet } from '../routes.ts';
 import type { EntryRef, RecommendationItem } from './item.ts';
 
@@ -152,6 +160,39 @@ export interface PageView<K extends PageKind = PageKind> {
 
 export type NumberedType = 'recommendations' | 'lessons';
 
+/** What the page of an organisation or a person says of it. */
+export interface AgentFacts {
+  readonly organisationType?: OrganisationType;
+  readonly country?: CountryLink;
+  /** Where it can be looked up or visited: its own site, ROR, ORCID. */
+  readonly links: readonly string[];
+  /** The organisations it belongs to. */
+  readonly partOf: readonly Name[];
+  /** Its parts, and the people who work with it. */
+  readonly parts: readonly Name[];
+}
+
+/** A page of an organisation or a person, with everything that names it. */
+export interface AgentView extends Pages {
+  readonly kind: 'organisation' | 'person';
+  readonly locale: Lang;
+  readonly dir: 'ltr' | 'rtl';
+  readonly href: string;
+  /** The address below `/{locale}/{folder}/`. */
+  readonly path: string;
+  readonly name: Name;
+  readonly facts: AgentFacts;
+  readonly cards: readonly Card[];
+  readonly languages: readonly { readonly lang: Lang; readonly href: string }[];
+}
+
+/** What the list of a topic says of the topic. */
+export interface TopicView {
+  readonly description?: Words;
+  readonly broader?: Name;
+  readonly narrower: readonly Name[];
+}
+
 /** A page of one recommendation or lesson in one language. */
 export interface NumberedView extends NumberedLink {
   readonly type: NumberedType;
@@ -213,6 +254,8 @@ export interface ListView extends Pages {
   readonly value?: string;
   /** What the value is called; absent for the whole library. */
   readonly label?: Name;
+  /** Of a topic's list. */
+  readonly topic?: TopicView;
   /** The kind it is narrowed to. */
   readonly kind?: PageKind;
   readonly cards: readonly Card[];

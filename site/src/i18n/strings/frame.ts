@@ -149,7 +149,7 @@ export const frame = definePhrases({
   'footer.pageLicence': {
     note: 'At the foot of a publication; {licence} is the name of its licence, such as CC BY 4.0.',
     en: 'Licence of this text: {licence}.',
-    fr: 'Licence de ce texte : {licence}.',
+    fr: 'Licence de ce texte : {licence}.',
     es: 'Licencia de este texto: {licence}.',
     ar: 'ترخيص هذا النص: {licence}.',
     pt: 'Licença deste texto: {licence}.',

@@ -60,8 +60,8 @@ export const home = definePhrases({
       other: 'The whole library: {count} publications',
     },
     fr: {
-      one: 'Toute la bibliothèque : {count} publication',
-      other: 'Toute la bibliothèque : {count} publications',
+      one: 'Toute la bibliothèque : {count} publication',
+      other: 'Toute la bibliothèque : {count} publications',
     },
     es: {
       one: 'Toda la biblioteca: {count} publicación',

@@ -13,7 +13,7 @@ export const library = definePhrases({
   'library.listLead': {
     note: 'Description in search engines of a filtered list; {list} is what it is filtered by, such as "Malawi".',
     en: 'Publications on return and reintegration: {list}.',
-    fr: 'Publications sur le retour et la réintégration : {list}.',
+    fr: 'Publications sur le retour et la réintégration : {list}.',
     es: 'Publicaciones sobre retorno y reintegración: {list}.',
     ar: 'منشورات عن العودة وإعادة الإدماج: {list}.',
     pt: 'Publicações sobre retorno e reintegração: {list}.',

@@ -2,6 +2,14 @@ import { definePhrases } from '../phrase.ts';
 
 /** Sizes and points in time. */
 export const measures = definePhrases({
+  'text.label': {
+    note: 'A label before what it names, within a line: "Response: accepted". French has a space before the colon.',
+    en: '{label}:',
+    fr: '{label} :',
+    es: '{label}:',
+    ar: '{label}:',
+    pt: '{label}:',
+  },
   'size.bytes': {
     note: 'A file size below one kilobyte. Use the abbreviation readers know from their phones.',
     en: '{amount} B',

@@ -61,7 +61,7 @@ export const notices = definePhrases({
   'notice.readNewest': {
     note: 'Link after that note; {language} is the name of the language in itself.',
     en: 'Read it: {language}',
-    fr: 'Le lire : {language}',
+    fr: 'Le lire : {language}',
     es: 'Leerlo: {language}',
     ar: 'اقرأه: {language}',
     pt: 'Lê-lo: {language}',
@@ -85,7 +85,7 @@ export const notices = definePhrases({
   'notice.sampleText': {
     note: 'Explains that label.',
     en: 'The wording was written to show how the site works; it is not an official publication.',
-    fr: 'La rédaction sert à montrer le fonctionnement du site ; ce n’est pas une publication officielle.',
+    fr: 'La rédaction sert à montrer le fonctionnement du site ; ce n’est pas une publication officielle.',
     es: 'La redacción sirve para mostrar cómo funciona el sitio; no es una publicación oficial.',
     ar: 'كُتبت الصياغة لبيان عمل الموقع، وليست منشورًا رسميًا.',
     pt: 'A redação serve para mostrar como funciona o sítio; não é uma publicação oficial.',
@@ -93,7 +93,7 @@ export const notices = definePhrases({
   'permalink.lead': {
     note: 'Page of a permanent address: says that the text can be read in the languages listed below.',
     en: 'The permanent address of this text. It can be read in these languages:',
-    fr: 'L’adresse permanente de ce texte. Il peut être lu dans ces langues :',
+    fr: 'L’adresse permanente de ce texte. Il peut être lu dans ces langues :',
     es: 'La dirección permanente de este texto. Se puede leer en estos idiomas:',
     ar: 'العنوان الدائم لهذا النص. يمكن قراءته باللغات التالية:',
     pt: 'O endereço permanente deste texto. Pode ser lido nestes idiomas:',

@@ -205,7 +205,7 @@ export const numbered = definePhrases({
   'numbered.page': {
     note: 'Link from a lesson or recommendation to its own page, for screen readers; {title} is "Lesson 1".',
     en: '{title}: page of its own',
-    fr: '{title} : page propre',
+    fr: '{title} : page propre',
     es: '{title}: página propia',
     ar: '{title}: صفحة مستقلة',
     pt: '{title}: página própria',
