@@ -93,7 +93,7 @@ export const evaluationBriefs = definePage(
       listOfTexts('conclusions'),
       references('goodPractices', 'factsheets'),
     ]),
-    tab('tab.recommendations', [lessons(), recommendations(), managementResponse]),
+    tab('tab.recommendations', [lessons(), recommendations({ onFindings: true }), managementResponse]),
     tab('tab.classification', classification()),
     tab('tab.people', makers()),
     tab('tab.sources', [

@@ -59,7 +59,7 @@ export const knowledgePapers = definePage(
       implications,
       listOfTexts('actionableInputs'),
     ]),
-    tab('tab.recommendations', [lessons(), recommendations()]),
+    tab('tab.recommendations', [lessons(), recommendations({ onFindings: false })]),
     tab('tab.classification', classification()),
     tab('tab.people', [...makers(), agents('peerReviewers')]),
     tab('tab.sources', [bibliography(), ...files()]),

@@ -18,13 +18,20 @@ export const criterionOfFinding = (): TextField => {
   });
 };
 
-/** The findings on which a recommendation rests. */
-export const findingsBehind = (): TextField => {
+/**
+ * The findings on which a recommendation rests.
+ * @param shown false in publications that list no findings
+ */
+export const findingsBehind = (shown: boolean): TextField => {
   const field = described('basedOnFindings');
   return apart({
     ...field,
     type: 'text',
     hasMany: true,
-    admin: { ...field.admin, components: { Field: '/components/findings-field.tsx#FindingsField' } },
+    admin: {
+      ...field.admin,
+      hidden: !shown,
+      components: { Field: '/components/findings-field.tsx#FindingsField' },
+    },
   });
 };

@@ -44,8 +44,11 @@ const statusHistory = (): ArrayField =>
     { rowTitle: 'note', table: 'history' },
   );
 
-/** What a publication recommends, to whom, by when, and what became of it. */
-export const recommendations = (): ArrayField =>
+/**
+ * What a publication recommends, to whom, by when, and what became of it.
+ * @param onFindings whether the publication lists findings on which they may rest
+ */
+export const recommendations = ({ onFindings }: { onFindings: boolean }): ArrayField =>
   list(
     'recommendations',
     [
@@ -57,7 +60,7 @@ export const recommendations = (): ArrayField =>
       ),
       paragraphs('text'),
       agents('audience'),
-      findingsBehind(),
+      findingsBehind(onFindings),
       sideBySide(
         choice('response', 'response', { width: '50%' }),
         choice('implementation', 'implementation', { width: '50%' }),

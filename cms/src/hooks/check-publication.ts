@@ -10,6 +10,7 @@ import { say } from '../i18n/text.ts';
 import { checkPictures } from './check-pictures.ts';
 import { findGaps } from './find-gaps.ts';
 import { findPictures } from './find-pictures.ts';
+import { inAllLanguages } from './in-all-languages.ts';
 import { PublishingRefusedError } from './publishing-refused-error.ts';
 import type { Refusal } from './publishing-refused-error.ts';
 import { comesFromRecord } from './record-source.ts';
@@ -73,6 +74,17 @@ const checkTestimony = (document: unknown, demanded: readonly Lang[], req: Paylo
   return [{ path: 'testimony.consent', message: say('publish.testimonyWithoutConsent', req.i18n.language) }];
 };
 
+const readInAllLanguages = (kind: PageKind, id: number | string, req: PayloadRequest): Promise<unknown> =>
+  req.payload.findByID({
+    collection: definitions[kind].folder,
+    id,
+    depth: 0,
+    draft: false,
+    locale: 'all',
+    overrideAccess: true,
+    req,
+  });
+
 /**
  * Refuses a publication that readers should not get: texts missing in a language that goes out or in the original, pictures that
  * nobody describes, people who did not consent. It looks at what was saved, in all languages, before the transaction ends; a
@@ -80,17 +92,12 @@ const checkTestimony = (document: unknown, demanded: readonly Lang[], req: Paylo
  */
 export const checkPublication =
   (kind: PageKind): CollectionAfterChangeHook =>
-  async ({ collection, doc, req }) => {
+  async ({ collection, doc, operation, req }) => {
     if (doc._status !== 'published' || comesFromRecord(req)) return doc;
-    const document = await req.payload.findByID({
-      collection: definitions[kind].folder,
-      id: doc.id,
-      depth: 0,
-      draft: false,
-      locale: 'all',
-      overrideAccess: true,
-      req,
-    });
+    const document =
+      operation === 'create' && req.locale
+        ? inAllLanguages(collection.flattenedFields, doc, req.locale)
+        : await readInAllLanguages(kind, doc.id, req);
     const demanded = demandedLanguages(document);
     const pictures = findPictures(collection.flattenedFields, document, demanded.filter(isLang));
     const refusals = [

@@ -1,4 +1,4 @@
-import type { CollectionSlug, FieldHook, PayloadRequest } from 'payload';
+import type { FieldHook, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 import { isMadeFrom, slugify } from '../fields/slugify.ts';
 import { findFreeSlug } from './free-slug.ts';
 
@@ -8,14 +8,15 @@ const textOf = (values: unknown, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** Whether readers know the document by its address. */
+/** Whether readers may know the document by its address: of a kind without drafts, as soon as it is saved. */
 const wasPublished = async (
   req: PayloadRequest,
-  collection: CollectionSlug,
+  collection: SanitizedCollectionConfig,
   id: number | string,
 ): Promise<boolean> => {
+  if (!collection.versions?.drafts) return true;
   const { totalDocs } = await req.payload.db.countVersions({
-    collection,
+    collection: collection.slug,
     req,
     where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
   });
@@ -42,6 +43,6 @@ export const followTitle =
     const wanted = slugify(title);
     if (wanted === '') return slug === '' ? value : slug;
     const id: number | string | undefined = originalDoc?.id;
-    if (slug !== '' && id !== undefined && (await wasPublished(req, collection.slug, id))) return slug;
+    if (slug !== '' && id !== undefined && (await wasPublished(req, collection, id))) return slug;
     return findFreeSlug(req, collection.slug, wanted, id);
   };
