@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
-import type { CollectionConfig, Config, DatabaseAdapterObj } from 'payload';
+import type { CollectionConfig, Config, DatabaseAdapterObj, Endpoint } from 'payload';
 import sharp from 'sharp';
 import { isAllowed } from './access/allow.ts';
 import type { Env } from './env.ts';
 import { contentLanguages, interfaceLanguages } from './i18n/languages.ts';
 import { createLogger } from './logging.ts';
 import { trustedOrigins } from './trusted-origins.ts';
+
+/** Payload draws an image of any text it is sent, for anyone; the CMS has no use for one. */
+const noShareImage: Endpoint = {
+  path: '/og',
+  method: 'get',
+  handler: () => new Response(null, { status: 404 }),
+};
 
 const MEGABYTE = 1024 * 1024;
 
@@ -28,6 +35,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
   db,
   defaultDepth: 1,
   editor: lexicalEditor(),
+  endpoints: [noShareImage],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'en', supportedLanguages: interfaceLanguages },
   jobs: {

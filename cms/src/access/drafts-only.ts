@@ -10,9 +10,13 @@ import type { Group } from './permissions.ts';
 export const keepToDrafts =
   (group: Group): CollectionBeforeOperationHook =>
   ({ args, operation, overrideAccess, req }) => {
-    if (overrideAccess || isAllowed(req, 'publish', group)) return args;
-    if (operation === 'restoreVersion') return { ...args, draft: true };
-    if (operation !== 'create' && operation !== 'update') return args;
+    if (overrideAccess || isAllowed(req, 'publish', group)) return;
+    if (operation === 'restoreVersion') {
+      // Payload has read `draft` before it asks here, so that it cannot be set any more.
+      if (args.draft !== true) throw new Forbidden(req.t);
+      return;
+    }
+    if (operation !== 'create' && operation !== 'update') return;
     const wantsToPublish =
       ('_status' in args.data && args.data._status === 'published') ||
       ('publishSpecificLocale' in args && args.publishSpecificLocale) ||

@@ -23,12 +23,23 @@ type Least = Role | 'nobody';
  * (withdraw, delete, rollback) takes a publisher; accounts and settings take an admin.
  */
 export const PERMISSIONS = {
-  /** Everything with a page of its own, and what such a page stands on: papers, projects, topics, organisations … */
+  /** Everything with a page of its own: papers, briefs, projects, events … They have drafts. */
   publications: {
     read: 'contributor',
     readVersions: 'contributor',
     create: 'contributor',
     update: 'contributor',
+    publish: 'editor',
+    withdraw: 'publisher',
+    delete: 'publisher',
+    unlock: 'nobody',
+  },
+  /** What publications refer to by name: topics, organisations, people. A save is public at once: it takes an editor. */
+  names: {
+    read: 'contributor',
+    readVersions: 'contributor',
+    create: 'editor',
+    update: 'editor',
     publish: 'editor',
     withdraw: 'publisher',
     delete: 'publisher',
@@ -87,3 +98,6 @@ export const may = (role: Role | undefined, operation: Operation, group: Group):
   const least: Least = PERMISSIONS[group][operation];
   return role !== undefined && least !== 'nobody' && isAtLeast(role, least);
 };
+
+/** Tells whether a value names a group of the table. */
+export const isGroup = (value: unknown): value is Group => typeof value === 'string' && value in PERMISSIONS;

@@ -27,7 +27,7 @@ export const defineAuthority = (
   fields: Field[],
 ): CollectionConfig => {
   const definition = definitions[kind];
-  return defineCollection('publications', {
+  return defineCollection('names', {
     slug: definition.folder,
     labels: { singular: kinds.labels(kind), plural: text(options.plural) },
     admin: {
