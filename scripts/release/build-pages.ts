@@ -5,20 +5,37 @@ import { ReleaseError } from './release-error.ts';
 
 const astro = join(root, 'site', 'node_modules', 'astro', 'bin', 'astro.mjs');
 
-/** Builds the pages into the build folder, which keeps what did not change. */
-export const buildPages = (settings: Settings, onLine: (line: string) => void): Promise<void> =>
-  runNode([astro, 'build'], {
-    what: 'The build of the pages',
-    cwd: join(root, 'site'),
-    env: {
-      DATA_DIR: settings.dataDir,
-      CONTENT_DIR: settings.contentDir,
-      SITE_URL: settings.siteUrl,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      FORCE_COLOR: '0',
-    },
-    onLine,
-  });
+/** Lines that tell how far Astro is, or where in its own code it was: of no use to who must mend the fault. */
+const isNoise = (line: string) => /^\d\d:\d\d:\d\d (?!.*\[ERROR\])|^\s+at |^\s*Stack trace:|^\s*$/.test(line);
+
+/** A process's failure as a fault of the release: its words, without what only its makers understand. */
+const asReleaseError = (error: unknown): unknown =>
+  error instanceof ProcessError
+    ? new ReleaseError(error.lastLines.filter((line) => !isNoise(line)).join('\n') || error.message)
+    : error;
+
+/**
+ * Builds the pages into the build folder, which keeps what did not change.
+ *
+ * @throws ReleaseError with what Astro says is wrong
+ */
+export async function buildPages(settings: Settings): Promise<void> {
+  try {
+    await runNode([astro, 'build'], {
+      what: 'The build of the pages',
+      cwd: join(root, 'site'),
+      env: {
+        DATA_DIR: settings.dataDir,
+        CONTENT_DIR: settings.contentDir,
+        SITE_URL: settings.siteUrl,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+      },
+    });
+  } catch (error) {
+    throw asReleaseError(error);
+  }
+}
 
 /**
  * Checks the whole record, references between entries included, while the pages are built.
@@ -32,8 +49,6 @@ export async function checkContent(settings: Settings): Promise<void> {
       cwd: root,
     });
   } catch (error) {
-    throw error instanceof ProcessError && error.exitCode === 1
-      ? new ReleaseError(error.lastLines.join('\n'))
-      : error;
+    throw asReleaseError(error);
   }
 }

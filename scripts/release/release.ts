@@ -81,10 +81,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
 
     enter('build', 5, 'Building the pages and checking the content');
     // The check names every fault with its place; its word goes before the build's own.
-    const [checked, built] = await Promise.allSettled([
-      checkContent(settings),
-      buildPages(settings, () => {}),
-    ]);
+    const [checked, built] = await Promise.allSettled([checkContent(settings), buildPages(settings)]);
     if (checked.status === 'rejected') throw checked.reason;
     if (built.status === 'rejected') throw built.reason;
 
