@@ -40,8 +40,21 @@ const countryLinks = (item: Item, locale: Lang): CountryLink[] =>
     href: routes.list(locale, { facet: 'country', value: code }),
   }));
 
-/** An item as a list on a page of this language shows it. */
+/* An item stands in a dozen lists and always looks the same there. */
+const known = new WeakMap<Library, Map<Item, Map<Lang, Card>>>();
+
+/** An item as a list on a page of this language shows it; the same object each time it is asked for. */
 export function toCard(library: Library, item: Item, locale: Lang): Card {
+  const byItem = known.get(library) ?? new Map<Item, Map<Lang, Card>>();
+  known.set(library, byItem);
+  const byLang = byItem.get(item) ?? new Map<Lang, Card>();
+  byItem.set(item, byLang);
+  const card = byLang.get(locale) ?? makeCard(library, item, locale);
+  byLang.set(locale, card);
+  return card;
+}
+
+function makeCard(library: Library, item: Item, locale: Lang): Card {
   const { lang, texts } = textsFor(item, locale);
   const series = item.series === undefined ? undefined : nameOf(library, `series/${item.series}`, locale);
   return {

@@ -87,7 +87,8 @@ function viewsOf(library: Library, selection: Selection, locale: Lang): ListView
       ...(kind === undefined ? {} : { kind }),
       cards: values.map((item) => toCard(library, item, locale)),
       elsewhere: pages.page === 1 ? elsewhereOf(library, selection, locale) : [],
-      filters: pages.page === 1 ? filterGroups(library, here, place, locale) : [],
+      // News and events stand outside the library, whose lists the filters lead to.
+      filters: pages.page === 1 && items.every(isInLibrary) ? filterGroups(library, here, place, locale) : [],
       languages,
     }),
   );

@@ -1,0 +1,53 @@
+import { kinds, practiceStages, type Lang } from '@kmh/content/vocabulary';
+import { attributes, html, join, type Html } from '../../body/html.ts';
+import { drawCover } from '../../covers/index.ts';
+import { formatDate, translateTo } from '../../i18n/index.ts';
+import type { Card } from '../../library/index.ts';
+
+/** How a card stands on a page. */
+export interface CardPlace {
+  /** The language of the page. */
+  readonly lang: Lang;
+  /** Of its heading. */
+  readonly level: 2 | 3;
+  /** What it is to the page at hand, such as "Replaces". */
+  readonly note?: string | undefined;
+}
+
+function facts(card: Card, lang: Lang): Html {
+  const t = translateTo(lang);
+  const issue = card.series?.issueNumber;
+  const date = card.date !== undefined && html`<time datetime="${card.date}">${formatDate(card.date, lang)}</time>`;
+  const languages = card.languages.map((each) => html`<bdi lang="${each.lang}">${each.name}</bdi>`);
+  const parts = [
+    date,
+    issue !== undefined && t('card.issue', { number: String(issue) }),
+    card.practiceStage !== undefined && practiceStages.label(card.practiceStage, lang),
+    card.sample && t('notice.sample'),
+    join(languages, ', '),
+  ];
+  return join(
+    parts.filter((part) => part !== false),
+    ' · ',
+  );
+}
+
+function renderCard(card: Card, { lang, level, note }: CardPlace): Html {
+  const foreign = attributes(card.lang === lang ? {} : { lang: card.lang, dir: card.dir });
+  const link = html`<a href="${card.href}">${card.title}</a>`;
+  const heading = level === 2 ? html`<h2${foreign}>${link}</h2>` : html`<h3${foreign}>${link}</h3>`;
+  const kind = `${note === undefined ? '' : `${note}: `}${kinds.label(card.kind, lang)}`;
+  return html`<article class="card ${card.kind}"><div class="art">${drawCover(card.cover)}</div><div><p class="kind">${kind}</p>${heading}<p${foreign}>${card.summary}</p><p class="meta">${facts(card, lang)}</p></div></article>`;
+}
+
+const known = new WeakMap<Card, Map<string, string>>();
+
+/** A card as HTML. Each stands in a dozen lists and is written once. */
+export function cardHtml(card: Card, place: CardPlace): string {
+  const places = known.get(card) ?? new Map<string, string>();
+  known.set(card, places);
+  const name = `${place.lang} ${place.level} ${place.note ?? ''}`;
+  const html = places.get(name) ?? renderCard(card, place).toString();
+  places.set(name, html);
+  return html;
+}
