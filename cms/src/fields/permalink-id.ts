@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { createPermalinkId, PermalinkIdSchema } from '@kmh/content/schema';
-import { ValidationError } from 'payload';
 import type { FieldHook, TextField } from 'payload';
+import { DocumentRefusedError } from '../hooks/document-refused-error.ts';
 import { say } from '../i18n/text.ts';
 import { described } from './described.ts';
 
@@ -14,10 +14,7 @@ const keepPermalinkId: FieldHook = ({ collection, operation, originalDoc, req, v
   if (operation === 'update' && typeof kept === 'string' && kept !== '') {
     if (value === undefined || value === null || value === kept) return kept;
     const message = say('refused.permalinkId', req.i18n.language);
-    throw new ValidationError(
-      { collection: collection?.slug ?? '', errors: [{ path: 'permalinkId', message }] },
-      req.t,
-    );
+    throw new DocumentRefusedError(collection?.slug ?? '', [{ path: 'permalinkId', message }], req);
   }
   const brought = req.user ? undefined : PermalinkIdSchema.safeParse(value).data;
   return brought ?? createPermalinkId(randomInt);

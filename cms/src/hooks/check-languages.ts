@@ -4,7 +4,7 @@ import { isAllowed } from '../access/allow.ts';
 import { goesOut } from '../fields/language-states.ts';
 import { say } from '../i18n/text.ts';
 import { changeLanguages, readLanguageDetails } from './language-details.ts';
-import { PublishingRefusedError } from './publishing-refused-error.ts';
+import { DocumentRefusedError } from './document-refused-error.ts';
 
 /**
  * Keeps the states of languages to those who may set them. Who may not publish can neither approve a language nor change what
@@ -24,7 +24,7 @@ export const checkLanguages: CollectionBeforeChangeHook = ({ collection, data, o
     const byHand = is !== 'approved' && was !== 'published' && was !== 'stale';
     return byHand ? [{ path, message: say('state.byPublishing', req.i18n.language, { language }) }] : [];
   });
-  if (refusals.length > 0) throw new PublishingRefusedError(collection.slug, refusals, req);
+  if (refusals.length > 0) throw new DocumentRefusedError(collection.slug, refusals, req);
   if (maySignOff || !req.locale || !isLang(req.locale)) return data;
   return changeLanguages(data, (lang, details) =>
     lang === req.locale && goesOut(details.state) ? { ...details, state: 'in-review' } : details,

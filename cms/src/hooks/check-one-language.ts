@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook } from 'payload';
 import { z } from 'zod';
 import { isEmpty } from '../fields/contract/find-problem.ts';
 import { say } from '../i18n/text.ts';
-import { PublishingRefusedError } from './publishing-refused-error.ts';
+import { DocumentRefusedError } from './document-refused-error.ts';
 
 /**
  * Refuses to leave a document without a name in every language. One language may be empty; all of them may not.
@@ -24,5 +24,5 @@ export const checkOneLanguage =
     const names = z.object({ [title]: z.record(z.string(), z.unknown()).nullish() }).safeParse(document);
     if (Object.values(names.data?.[title] ?? {}).some((name) => !isEmpty(name))) return doc;
     const message = say('refused.missing', req.i18n.language);
-    throw new PublishingRefusedError(collection.slug, [{ path: title, message }], req);
+    throw new DocumentRefusedError(collection.slug, [{ path: title, message }], req);
   };

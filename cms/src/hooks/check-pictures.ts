@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { isEmpty } from '../fields/contract/find-problem.ts';
 import { say } from '../i18n/text.ts';
 import { mayBeShown } from '../media/consent.ts';
-import type { Refusal } from './publishing-refused-error.ts';
+import type { Refusal } from './document-refused-error.ts';
 
 const PictureSchema = z.looseObject({
   id: z.union([z.number(), z.string()]),

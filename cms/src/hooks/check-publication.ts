@@ -11,8 +11,8 @@ import { checkPictures } from './check-pictures.ts';
 import { findGaps } from './find-gaps.ts';
 import { findPictures } from './find-pictures.ts';
 import { inAllLanguages } from './in-all-languages.ts';
-import { PublishingRefusedError } from './publishing-refused-error.ts';
-import type { Refusal } from './publishing-refused-error.ts';
+import { DocumentRefusedError } from './document-refused-error.ts';
+import type { Refusal } from './document-refused-error.ts';
 import { comesFromRecord } from './record-source.ts';
 
 const DocumentSchema = z.object({
@@ -105,6 +105,6 @@ export const checkPublication =
       ...checkTestimony(document, demanded, req),
       ...(await checkPictures(pictures, req)),
     ];
-    if (refusals.length > 0) throw new PublishingRefusedError(collection.slug, refusals, req);
+    if (refusals.length > 0) throw new DocumentRefusedError(collection.slug, refusals, req);
     return doc;
   };

@@ -6,7 +6,7 @@ import { goesOut } from '../fields/language-states.ts';
 import { say } from '../i18n/text.ts';
 import { changeLanguages, readLanguageDetails } from './language-details.ts';
 import type { LanguageDetails } from './language-details.ts';
-import { PublishingRefusedError } from './publishing-refused-error.ts';
+import { DocumentRefusedError } from './document-refused-error.ts';
 import { comesFromRecord } from './record-source.ts';
 
 const FactsSchema = z.object({
@@ -41,7 +41,7 @@ export const signOffLanguages: CollectionBeforeChangeHook = ({ collection, data,
   const goingOut = Object.values(readLanguageDetails(signedOff)).filter(({ state }) => goesOut(state));
   if (goingOut.length === 0) {
     const message = say('publish.noLanguage', req.i18n.language);
-    throw new PublishingRefusedError(collection.slug, [{ path: 'languages', message }], req);
+    throw new DocumentRefusedError(collection.slug, [{ path: 'languages', message }], req);
   }
   const published = changeLanguages(signedOff, (lang, details) => {
     if (!goesOut(details.state)) return details;

@@ -8,8 +8,8 @@ export interface Refusal {
 }
 
 /** Thrown when a document cannot be saved or published as it is; each refusal is a sentence for the editor. */
-export class PublishingRefusedError extends ValidationError {
-  readonly code = 'publishing-refused';
+export class DocumentRefusedError extends ValidationError {
+  readonly code = 'document-refused';
 
   constructor(collection: string, refusals: readonly Refusal[], req: PayloadRequest) {
     super(
