@@ -2,6 +2,7 @@ import { countryName, dirOf, langs, type Lang } from '@kmh/content/vocabulary';
 import { routes } from '../routes.ts';
 import type { Authority } from './authority.ts';
 import { toCard } from './cards.ts';
+import { isInLibrary } from './facets.ts';
 import type { EntryRef, Item } from './item.ts';
 import { groupBy, refOf, type Library } from './library.ts';
 import { nameOf } from './names.ts';
@@ -43,7 +44,10 @@ function factsOf(library: Library, agent: Agent, members: readonly Agent[], loca
           country: {
             code: country,
             name: countryName(country, locale),
-            href: routes.list(locale, { facet: 'country', value: country }),
+            // A country without a publication has no list to lead to.
+            ...(library.items.some((item) => isInLibrary(item) && item.countries.includes(country))
+              ? { href: routes.list(locale, { facet: 'country', value: country }) }
+              : {}),
           },
         }),
     links: [url, ror].filter((link) => link !== undefined),

@@ -163,7 +163,7 @@ export type NumberedType = 'recommendations' | 'lessons';
 /** What the page of an organisation or a person says of it. */
 export interface AgentFacts {
   readonly organisationType?: OrganisationType;
-  readonly country?: CountryLink;
+  readonly country?: Omit<CountryLink, 'href'> & { readonly href?: string };
   /** Where it can be looked up or visited: its own site, ROR, ORCID. */
   readonly links: readonly string[];
   /** The organisations it belongs to. */
