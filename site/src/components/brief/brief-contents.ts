@@ -10,18 +10,20 @@ export function briefContents(
   body: BodyHtml | undefined,
   t: Translate,
 ): ContentsEntry[] {
-  const section = (isThere: boolean, id: string, title: string) =>
-    isThere ? [contentsEntry(id, title)] : [];
   return [
-    contentsEntry('section-identity', t('brief.identity')),
-    ...section(facts.projectSnapshot !== undefined, 'section-project', t('brief.project')),
-    contentsEntry('section-purpose', t('brief.purpose')),
-    contentsEntry('section-summary', t('brief.projectSummary')),
+    ...contentsEntry(true, 'section-identity', t('brief.identity')),
+    ...contentsEntry(facts.projectSnapshot !== undefined, 'section-project', t('brief.project')),
+    ...contentsEntry(true, 'section-purpose', t('brief.purpose')),
+    ...contentsEntry(true, 'section-summary', t('brief.projectSummary')),
     ...bodyContents(body?.headings ?? []),
-    ...section(facts.findings.length > 0, 'section-findings', t('brief.findings')),
-    ...section(texts.conclusions.length > 0, 'section-conclusions', t('brief.conclusions')),
-    ...section(facts.lessons.length > 0, 'lessons', t('lessons.title')),
-    ...section(facts.recommendations.length > 0, 'recommendations', t('recommendations.title')),
-    ...section(facts.managementResponse !== undefined, 'section-response', t('brief.managementResponse')),
+    ...contentsEntry(facts.findings.length > 0, 'section-findings', t('brief.findings')),
+    ...contentsEntry(texts.conclusions.length > 0, 'section-conclusions', t('brief.conclusions')),
+    ...contentsEntry(facts.lessons.length > 0, 'lessons', t('lessons.title')),
+    ...contentsEntry(facts.recommendations.length > 0, 'recommendations', t('recommendations.title')),
+    ...contentsEntry(
+      facts.managementResponse !== undefined,
+      'section-response',
+      t('brief.managementResponse'),
+    ),
   ];
 }

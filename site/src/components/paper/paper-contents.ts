@@ -10,20 +10,18 @@ export function paperContents(
   body: BodyHtml | undefined,
   t: Translate,
 ): ContentsEntry[] {
-  const section = (isThere: boolean, id: string, title: string) =>
-    isThere ? [contentsEntry(id, title)] : [];
   return [
-    ...section(texts.executiveSummary !== undefined, 'section-summary', t('paper.executiveSummary')),
-    ...section(texts.knowledgeGap !== undefined, 'section-gap', t('paper.knowledgeGap')),
-    ...section(texts.researchQuestions.length > 0, 'section-questions', t('paper.researchQuestions')),
-    ...section(texts.methodology !== undefined, 'section-methodology', t('paper.methodology')),
+    ...contentsEntry(texts.executiveSummary !== undefined, 'section-summary', t('paper.executiveSummary')),
+    ...contentsEntry(texts.knowledgeGap !== undefined, 'section-gap', t('paper.knowledgeGap')),
+    ...contentsEntry(texts.researchQuestions.length > 0, 'section-questions', t('paper.researchQuestions')),
+    ...contentsEntry(texts.methodology !== undefined, 'section-methodology', t('paper.methodology')),
     ...bodyContents(body?.headings ?? []),
-    ...section(texts.findingsByLevel !== undefined, 'section-findings', t('paper.findings')),
-    ...section(facts.fieldExamples.length > 0, 'section-examples', t('paper.fieldExamples')),
-    ...section(facts.implications.length > 0, 'section-implications', t('paper.implications')),
-    ...section(texts.actionableInputs.length > 0, 'section-inputs', t('paper.actionableInputs')),
-    ...section(facts.lessons.length > 0, 'lessons', t('lessons.title')),
-    ...section(facts.recommendations.length > 0, 'recommendations', t('recommendations.title')),
-    ...section(facts.references.length > 0, 'section-references', t('publication.references')),
+    ...contentsEntry(texts.findingsByLevel !== undefined, 'section-findings', t('paper.findings')),
+    ...contentsEntry(facts.fieldExamples.length > 0, 'section-examples', t('paper.fieldExamples')),
+    ...contentsEntry(facts.implications.length > 0, 'section-implications', t('paper.implications')),
+    ...contentsEntry(texts.actionableInputs.length > 0, 'section-inputs', t('paper.actionableInputs')),
+    ...contentsEntry(facts.lessons.length > 0, 'lessons', t('lessons.title')),
+    ...contentsEntry(facts.recommendations.length > 0, 'recommendations', t('recommendations.title')),
+    ...contentsEntry(facts.references.length > 0, 'section-references', t('publication.references')),
   ];
 }

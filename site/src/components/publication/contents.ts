@@ -2,21 +2,15 @@ import type { BodyHeading } from '../../body/body-html.ts';
 
 /** A line of a contents list. */
 export interface ContentsEntry {
+  /** The anchor of the section. */
   readonly id: string;
   readonly text: string;
-  readonly parts: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** A section that stands outside the body, such as "References". */
-export const contentsEntry = (id: string, text: string): ContentsEntry => ({ id, text, parts: [] });
+/** The body's sections. Only headings of the second level: a list of all of them would be longer than a screen. */
+export const bodyContents = (headings: readonly BodyHeading[]): ContentsEntry[] =>
+  headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text }));
 
-/** The body's headings of the second level, each with those of the third below it. */
-export function bodyContents(headings: readonly BodyHeading[]): ContentsEntry[] {
-  const entries: (ContentsEntry & { parts: { id: string; text: string }[] })[] = [];
-  for (const { id, text, depth } of headings) {
-    const last = entries.at(-1);
-    if (depth === 2 || last === undefined) entries.push({ id, text, parts: [] });
-    else last.parts.push({ id, text });
-  }
-  return entries;
-}
+/** A section outside the body, in the list only when it is on the page. */
+export const contentsEntry = (isThere: boolean, id: string, text: string): ContentsEntry[] =>
+  isThere ? [{ id, text }] : [];
