@@ -4,6 +4,7 @@ import { collectionAccess } from '../access/group-access.ts';
 import { guardTrash } from '../access/guard-trash.ts';
 import { PERMISSIONS } from '../access/permissions.ts';
 import type { Group } from '../access/permissions.ts';
+import { refuseStaleUpdate } from '../hooks/refuse-stale-update.ts';
 import { settleLanguage } from '../hooks/settle-language.ts';
 import { takeDocumentTurn } from '../hooks/take-document-turn.ts';
 
@@ -13,7 +14,8 @@ const hasDrafts = ({ versions }: CollectionConfig): boolean =>
 
 /**
  * Makes a collection that follows the rules every collection follows: access by the table of permissions for its
- * group, drafts only for those who may not publish, a known language, and one save of a document at a time.
+ * group, drafts only for those who may not publish, a known language, one save of a document at a time,
+ * and none that would overwrite a save its sender has not seen.
  * What `config` gives itself comes on top: single access rules replace, hooks run after the common ones.
  * @throws {Error} when people may save who may not publish, and the collection has no drafts for them to save.
  */
@@ -33,6 +35,7 @@ export const defineCollection = (group: Group, config: CollectionConfig): Collec
         ...(hasDrafts(config) ? [keepToDrafts(group)] : []),
         guardTrash(group),
         takeDocumentTurn,
+        refuseStaleUpdate,
         ...(config.hooks?.beforeOperation ?? []),
       ],
     },

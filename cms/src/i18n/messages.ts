@@ -51,6 +51,13 @@ export const MESSAGES = {
     ar: 'مدير: الحسابات والإعدادات أيضا',
     pt: 'Administrador: também contas e definições',
   },
+  'save.conflict': {
+    en: 'Someone else saved this document after you opened it. Copy what you wrote, reload the page, and enter it again.',
+    fr: 'Quelqu’un d’autre a enregistré ce document depuis que vous l’avez ouvert. Copiez votre texte, rechargez la page et saisissez-le de nouveau.',
+    es: 'Otra persona guardó este documento después de que usted lo abriera. Copie lo que escribió, recargue la página e introdúzcalo de nuevo.',
+    ar: 'حفظ شخص آخر هذه الوثيقة بعد أن فتحتها. انسخ ما كتبته، ثم أعد تحميل الصفحة وأدخله من جديد.',
+    pt: 'Outra pessoa guardou este documento depois de o ter aberto. Copie o que escreveu, recarregue a página e introduza-o de novo.',
+  },
 } as const satisfies Record<string, Words>;
 
 export type MessageKey = keyof typeof MESSAGES;
