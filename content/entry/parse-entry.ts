@@ -39,7 +39,8 @@ export function langOfFile(name: string): Lang | undefined {
 export function splitFrontMatter(
   source: string,
 ): { yaml: string; body: string; bodyLine: number } | undefined {
-  const match = /^---\n(?:([\s\S]*?)\n)?---(?:\n|$)/.exec(source);
+  // The line ending before the closing line belongs to the YAML: text may end in empty lines.
+  const match = /^---\n((?:[\s\S]*?\n)?)---(?:\n|$)/.exec(source);
   if (match === null) return undefined;
   return { yaml: match[1] ?? '', body: source.slice(match[0].length), bodyLine: match[0].split('\n').length };
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { stringify } from 'yaml';
+import { Document, Scalar, visit } from 'yaml';
 import { z } from 'zod';
 import { definitions } from '../schema/kinds.ts';
 import { langs } from '../vocabulary/lang.ts';
@@ -49,11 +49,22 @@ function inOrder(schema: z.core.$ZodType, value: unknown): unknown {
   return value;
 }
 
+/** Lines that end in white space, or a first line that begins with it: a literal block does not keep them safely. */
+const edges = /^\s|[^\S\n](?:\n|$)/;
+
 /** One way of writing: no folding, no anchors, literal blocks for text of several lines, quotes only where needed. */
-const printYaml = (value: unknown): string =>
-  isRecord(value) && Object.keys(value).length === 0
-    ? ''
-    : stringify(value, { lineWidth: 0, blockQuote: 'literal', aliasDuplicateObjects: false });
+function printYaml(value: unknown): string {
+  if (isRecord(value) && Object.keys(value).length === 0) return '';
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (_, scalar) => {
+      const { value: text } = scalar;
+      if (typeof text === 'string' && text.includes('\n') && edges.test(text))
+        scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document.toString({ lineWidth: 0, blockQuote: 'literal', doubleQuotedMinMultiLineLength: Infinity });
+}
 
 const printWords = (yaml: string, body: string): string =>
   `---\n${yaml}---\n${body === '' ? '' : `\n${body}`}`;

@@ -1,0 +1,3 @@
+/* What other packages' tests try their parts on. */
+export * from './arbitrary-body.ts';
+export * from './arbitrary-entry.ts';
