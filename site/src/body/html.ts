@@ -44,8 +44,27 @@ function print(value: HtmlValue): string {
   return value.map(print).join('');
 }
 
+/* Line breaks and indentation serve those who read the code: between elements they leave nothing, within a tag a space. */
+function squeeze(strings: readonly string[]): string[] {
+  let inTag = false;
+  return strings.map((text) =>
+    text.replace(/[<>]|\s*\n\s*(\/?>)?/g, (match, close: string | undefined) => {
+      if (match === '<' || match === '>') {
+        inTag = match === '<';
+        return match;
+      }
+      const wasInTag = inTag;
+      if (close !== undefined) inTag = false;
+      return close ?? (wasInTag ? ' ' : '');
+    }),
+  );
+}
+const squeezed = new WeakMap<TemplateStringsArray, string[]>();
+
 /** Makes HTML from a template. Attribute values stand between double quotation marks in it. */
-export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+export function html(template: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  const strings = squeezed.get(template) ?? squeeze(template);
+  squeezed.set(template, strings);
   let source = strings[0] ?? '';
   values.forEach((value, index) => {
     source += print(value) + (strings[index + 1] ?? '');

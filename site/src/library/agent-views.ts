@@ -13,6 +13,8 @@ type Agent = Extract<Authority, { kind: 'organisation' | 'person' }>;
 
 /** How many of the entries that name an agent a page holds. */
 const cardsOnAPage = 30;
+/** How many entries in other languages it shows beside those. */
+const cardsElsewhere = 6;
 
 const isAgent = (authority: Authority): authority is Agent =>
   authority.kind === 'organisation' || authority.kind === 'person';
@@ -68,7 +70,9 @@ function viewsOf(
   if (name === undefined) return [];
   const facts = factsOf(library, agent, members, locale);
   const languages = langs.map((lang) => ({ lang, href: routes.agent(lang, kind, slug) }));
-  return pagesOf(items, cardsOnAPage, (page) => routes.agent(locale, kind, slug, page)).map(
+  const here = items.filter((item) => item.texts[locale] !== undefined);
+  const elsewhere = items.filter((item) => item.texts[locale] === undefined).slice(0, cardsElsewhere);
+  return pagesOf([...here, ...elsewhere], cardsOnAPage, (page) => routes.agent(locale, kind, slug, page)).map(
     ({ values, ...pages }) => ({
       ...pages,
       kind,

@@ -50,11 +50,17 @@ function relatedOf(library: Library, item: Item, locale: Lang): { relation: Rela
   return [...found].map(([other, relation]) => ({ relation, card: toCard(library, other, locale) }));
 }
 
-const membersOf = (library: Library, item: Item): readonly Item[] => {
-  if (item.kind === 'series') return library.issues.get(item.slug) ?? [];
-  if (item.kind === 'project') return library.outputs.get(item.slug) ?? [];
-  return [];
-};
+/** How many of a series' issues, or a project's publications, its page shows; the others are in the library's list. */
+const mostMembers = 60;
+
+function membersOf(library: Library, item: Item, locale: Lang): Pick<PageView, 'members' | 'allMembers'> {
+  if (item.kind !== 'series' && item.kind !== 'project') return { members: [] };
+  const all = (item.kind === 'series' ? library.issues : library.outputs).get(item.slug) ?? [];
+  const members = all.slice(0, mostMembers).map((other) => toCard(library, other, locale));
+  if (all.length === members.length) return { members };
+  const href = routes.list(locale, { facet: item.kind, value: item.slug });
+  return { members, allMembers: { count: all.length, href } };
+}
 
 const childrenOf = (library: Library, item: Item): Item[] =>
   item.kind === 'project'
@@ -82,7 +88,7 @@ function toPageView<K extends PageKind>(
     media: mediaOf(library, item.references, locale),
     ...seriesOf(library, item, locale),
     related: relatedOf(library, item, locale),
-    members: membersOf(library, item).map((other) => toCard(library, other, locale)),
+    ...membersOf(library, item, locale),
     children: childrenOf(library, item).map((other) => toCard(library, other, locale)),
     lessons: toNumberedLinks(item, 'lessons', locale),
     recommendations: toNumberedLinks(item, 'recommendations', locale).flatMap((link) => {

@@ -149,8 +149,10 @@ export interface PageView<K extends PageKind = PageKind> {
   };
   /** Entries it names, and entries that name it, with the relation seen from here. */
   readonly related: readonly { readonly relation: RelationType; readonly card: Card }[];
-  /** A series' issues, by number; a project's publications, newest first. */
+  /** A series' issues, by number; a project's publications, newest first; the first of them where they are many. */
   readonly members: readonly Card[];
+  /** Leads to all of them, where there are more. */
+  readonly allMembers?: { readonly count: number; readonly href: string };
   /** A project's sub-projects. */
   readonly children: readonly Card[];
   readonly lessons: readonly NumberedLink[];

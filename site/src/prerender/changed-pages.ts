@@ -10,6 +10,7 @@ import { removeStaleFiles } from './stale-files.ts';
 export const fileOf = (pathname: string): string => {
   const path = pathname.replace(/^\/|\/$/g, '');
   if (path === '404') return '404.html';
+  if (path.endsWith('.html')) return path;
   return path === '' ? 'index.html' : `${path}/index.html`;
 };
 

@@ -1,7 +1,22 @@
 import { definePhrases } from '../phrase.ts';
 
-/** What stands around the words of a text: notes, tables, figures, charts. */
+/** What stands around the words of a text: notes, tables, figures, charts, long lists. */
 export const body = definePhrases({
+  'list.all': {
+    note: 'Link from the first entries of a long list to the list with all of them. {count} is more than sixty.',
+    en: { one: 'All {count} publications', other: 'All {count} publications' },
+    fr: { one: 'Les {count} publications', other: 'Les {count} publications' },
+    es: { one: 'Las {count} publicaciones', other: 'Las {count} publicaciones' },
+    ar: {
+      zero: 'كل المنشورات ({count})',
+      one: 'كل المنشورات ({count})',
+      two: 'كل المنشورات ({count})',
+      few: 'كل المنشورات ({count})',
+      many: 'كل المنشورات ({count})',
+      other: 'كل المنشورات ({count})',
+    },
+    pt: { one: 'As {count} publicações', other: 'As {count} publicações' },
+  },
   'body.anchor': {
     note: 'Label of the small # link beside a heading, for screen readers.',
     en: 'Link to this section: {title}',

@@ -1,0 +1,29 @@
+import { dirOf } from '@kmh/content/vocabulary';
+import { html } from '../body/html.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { PermalinkView } from '../library/index.ts';
+
+/* A step on the way, so it weighs next to nothing: the same colours and letters as the site, and no more. */
+const styles = [
+  ':root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1c211f;--hue:#36474f}',
+  '@media(prefers-color-scheme:dark){:root{--paper:#14181a;--ink:#e9e7e0;--hue:#b5c7cf}}',
+  'body{background:var(--paper);color:var(--ink);max-inline-size:40rem;margin:15vh auto 0;padding:0 1rem;',
+  'font:1.1rem/1.6 Charter,Cambria,"Noto Serif","Noto Naskh Arabic",Georgia,serif}',
+  'h1{line-height:1.2;text-wrap:balance}a{color:var(--hue)}ul{padding:0;list-style:none}li{padding-block:.5rem}b{margin-inline-end:.6em}',
+].join('');
+
+/**
+ * The page at a permanent address: it names the text and leads on, to the original's language by itself, to the others by
+ * links. A server that knows the reader's language may answer with a redirect instead.
+ *
+ * @param site the site's own address, for the canonical link
+ */
+export function permalinkPage({ card, translations }: PermalinkView, site: URL | undefined): string {
+  const t = translateTo(card.lang);
+  const canonical = site === undefined ? card.href : new URL(card.href, site).href;
+  const links = translations.map(
+    ({ href, lang, dir, name, title }) =>
+      html`<li><a href="${href}" lang="${lang}" dir="${dir}" hreflang="${lang}"><b>${name}</b>${title}</a></li>`,
+  );
+  return html`<!doctype html><html lang="${card.lang}" dir="${dirOf(card.lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${card.title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${card.href}"><style>${styles}</style></head><body><main><h1>${card.title}</h1><p>${t('permalink.lead')}</p><ul>${links}</ul></main></body></html>`.toString();
+}
