@@ -3822,7 +3822,7 @@ export interface EvaluationBrief {
   criteria?:
     | {
         code: 'relevance' | 'coherence' | 'effectiveness' | 'efficiency' | 'impact' | 'sustainability' | 'custom';
-        label: string;
+        label?: string | null;
         id?: string | null;
       }[]
     | null;

@@ -49,10 +49,13 @@ describe('lists of documents', () => {
       .filter((detail) => !own.some((name) => detail === `SCAN ${name}`));
   };
 
-  it.each(folders)('find what belongs to a document of %s by an index, never by reading a whole table', async (folder) => {
-    const scans = await Promise.all((await list(folder, FEW)).map(readWhole));
-    expect(scans.flat()).toEqual([]);
-  });
+  it.each(folders)(
+    'find what belongs to a document of %s by an index, never by reading a whole table',
+    async (folder) => {
+      const scans = await Promise.all((await list(folder, FEW)).map(readWhole));
+      expect(scans.flat()).toEqual([]);
+    },
+  );
 
   it.each(folders)('ask the database as often for one document of %s as for many', async (folder) => {
     const one = await list(folder, 1);

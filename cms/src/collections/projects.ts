@@ -12,13 +12,17 @@ const components = list('components', [line('title'), paragraphs('text', { rows:
   rowTitle: 'title',
 });
 
-const partners = list('partners', [
-  sideBySide(
-    reference('organisation', 'organisations', { width: '40%' }),
-    country('country', { width: '30%' }),
-    choice('role', 'partner_role', { width: '30%' }),
-  ),
-]);
+const partners = list(
+  'partners',
+  [
+    sideBySide(
+      reference('organisation', 'organisations', { width: '40%' }),
+      country('country', { width: '30%' }),
+      choice('role', 'partner_role', { width: '30%' }),
+    ),
+  ],
+  { table: 'partners' },
+);
 
 /** Projects and programmes that publications come from and evaluations look at. */
 export const projects = definePage(

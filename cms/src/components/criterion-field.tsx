@@ -1,6 +1,28 @@
 'use client';
 
-import { TextField } from '@payloadcms/ui';
+import { CriterionSchema, criteria, isLang } from '@kmh/content/vocabulary';
+import { useAllFormFields, useTranslation } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
+import { rowOptions } from './row-options.ts';
+import { RowSelect } from './row-select.tsx';
 
-export const CriterionField = (props: TextFieldClientProps) => <TextField {...props} />;
+/** Chooses the criterion under which a finding stands, among those of the evaluation. */
+export const CriterionField = ({ field, path, readOnly }: TextFieldClientProps) => {
+  const [fields] = useAllFormFields();
+  const { i18n } = useTranslation();
+  const options = rowOptions(fields, 'criteria', 'id', (read) => {
+    const code = CriterionSchema.safeParse(read('code'));
+    if (read('label') !== '' || !code.success) return read('label');
+    return criteria.label(code.data, isLang(i18n.language) ? i18n.language : 'en');
+  });
+  return (
+    <RowSelect
+      name={field.name}
+      path={path}
+      label={typeof field.label === 'function' ? undefined : field.label}
+      required={field.required}
+      readOnly={readOnly}
+      options={options}
+    />
+  );
+};

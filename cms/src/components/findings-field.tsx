@@ -1,6 +1,21 @@
 'use client';
 
-import { TextField } from '@payloadcms/ui';
+import { useAllFormFields } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
+import { rowOptions } from './row-options.ts';
+import { RowSelect } from './row-select.tsx';
 
-export const FindingsField = (props: TextFieldClientProps) => <TextField {...props} />;
+/** Chooses the findings on which a recommendation rests, among those of the evaluation. */
+export const FindingsField = ({ field, path, readOnly }: TextFieldClientProps) => {
+  const [fields] = useAllFormFields();
+  return (
+    <RowSelect
+      name={field.name}
+      path={path}
+      hasMany
+      label={typeof field.label === 'function' ? undefined : field.label}
+      readOnly={readOnly}
+      options={rowOptions(fields, 'findings', 'id', (read, index) => `${index + 1}. ${read('statement')}`)}
+    />
+  );
+};

@@ -23,7 +23,10 @@ export const inAllLanguages = (
     if (field.type !== 'array' || !Array.isArray(value)) return [field.name, value];
     return [
       field.name,
-      value.map((row) => ({ ...ValuesSchema.parse(row), ...inAllLanguages(field.flattenedFields, row, locale) })),
+      value.map((row) => ({
+        ...ValuesSchema.parse(row),
+        ...inAllLanguages(field.flattenedFields, row, locale),
+      })),
     ];
   });
   return { ...values, ...Object.fromEntries(changed) };

@@ -72,6 +72,7 @@ export const BLOCK_WORDS = {
       'Na sua falta, indica-se o tipo.',
     ),
   },
+  citedKey: { label: words('Source', 'Source', 'Fuente', 'المصدر', 'Fonte') },
   locator: {
     label: words(
       'Where in the work',

@@ -55,6 +55,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`papers_examples\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`papers_examples_locales_locale_parent_id_unique\` ON \`papers_examples_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`papers_examples_locales_by_parent_idx\` ON \`papers_examples_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`papers_implications\` (
   	\`_order\` integer NOT NULL,
@@ -74,6 +75,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`papers_implications\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`papers_implications_locales_locale_parent_id_unique\` ON \`papers_implications_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`papers_implications_locales_by_parent_idx\` ON \`papers_implications_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`papers_actionable_inputs\` (
   	\`_order\` integer NOT NULL,
@@ -105,6 +107,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`papers_lessons\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`papers_lessons_locales_locale_parent_id_unique\` ON \`papers_lessons_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`papers_lessons_locales_by_parent_idx\` ON \`papers_lessons_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`papers_recs_actions\` (
   	\`_order\` integer NOT NULL,
@@ -128,6 +131,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`papers_recs_actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`papers_recs_actions_locales_locale_parent_id_unique\` ON \`papers_recs_actions_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`papers_recs_actions_locales_by_parent_idx\` ON \`papers_recs_actions_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`papers_recs_history\` (
   	\`_order\` integer NOT NULL,
@@ -148,6 +152,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`papers_recs_history\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`papers_recs_history_locales_locale_parent_id_unique\` ON \`papers_recs_history_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`papers_recs_history_locales_by_parent_idx\` ON \`papers_recs_history_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`papers_recs\` (
   	\`_order\` integer NOT NULL,
@@ -173,6 +178,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`papers_recs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`papers_recs_locales_locale_parent_id_unique\` ON \`papers_recs_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`papers_recs_locales_by_parent_idx\` ON \`papers_recs_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`papers_countries\` (
   	\`order\` integer NOT NULL,
@@ -329,6 +335,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`papers_acronyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`papers_acronyms_locales_locale_parent_id_unique\` ON \`papers_acronyms_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`papers_acronyms_locales_by_parent_idx\` ON \`papers_acronyms_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`papers_change_notes\` (
   	\`_order\` integer NOT NULL,
@@ -349,6 +356,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`papers_change_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`papers_change_notes_locales_locale_parent_id_unique\` ON \`papers_change_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`papers_change_notes_locales_by_parent_idx\` ON \`papers_change_notes_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`papers\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -430,6 +438,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`papers\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`papers_locales_locale_parent_id_unique\` ON \`papers_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`papers_locales_by_parent_idx\` ON \`papers_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`papers_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -441,6 +450,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`papers_texts_order_parent\` ON \`papers_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`papers_texts_by_parent_idx\` ON \`papers_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`papers_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -540,6 +550,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`__papers_v_version_examples_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`__papers_v_version_examples_v_locales_locale_parent_id_uniqu\` ON \`__papers_v_version_examples_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`__papers_v_version_examples_v_locales_by_parent_idx\` ON \`__papers_v_version_examples_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_papers_v_version_implications\` (
   	\`_order\` integer NOT NULL,
@@ -560,6 +571,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_papers_v_version_implications\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_papers_v_version_implications_locales_locale_parent_id_uniq\` ON \`_papers_v_version_implications_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_papers_v_version_implications_locales_by_parent_idx\` ON \`_papers_v_version_implications_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_papers_v_version_actionable_inputs\` (
   	\`_order\` integer NOT NULL,
@@ -593,6 +605,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_papers_v_version_lessons\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_papers_v_version_lessons_locales_locale_parent_id_unique\` ON \`_papers_v_version_lessons_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_papers_v_version_lessons_locales_by_parent_idx\` ON \`_papers_v_version_lessons_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`__papers_v_version_recs_v_actions\` (
   	\`_order\` integer NOT NULL,
@@ -617,6 +630,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`__papers_v_version_recs_v_actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`__papers_v_version_recs_v_actions_locales_locale_parent_id_u\` ON \`__papers_v_version_recs_v_actions_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`__papers_v_version_recs_v_actions_locale_c18f92b4_by_parent_idx\` ON \`__papers_v_version_recs_v_actions_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`___papers_v_version_recs_v_history_v\` (
   	\`_order\` integer NOT NULL,
@@ -638,6 +652,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`___papers_v_version_recs_v_history_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`___papers_v_version_recs_v_history_v_locales_locale_parent_i\` ON \`___papers_v_version_recs_v_history_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`___papers_v_version_recs_v_history_v_loc_32e1ed0a_by_parent_idx\` ON \`___papers_v_version_recs_v_history_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`__papers_v_version_recs_v\` (
   	\`_order\` integer NOT NULL,
@@ -664,6 +679,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`__papers_v_version_recs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`__papers_v_version_recs_v_locales_locale_parent_id_unique\` ON \`__papers_v_version_recs_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`__papers_v_version_recs_v_locales_by_parent_idx\` ON \`__papers_v_version_recs_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_papers_v_version_countries\` (
   	\`order\` integer NOT NULL,
@@ -826,6 +842,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_papers_v_version_acronyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_papers_v_version_acronyms_locales_locale_parent_id_unique\` ON \`_papers_v_version_acronyms_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_papers_v_version_acronyms_locales_by_parent_idx\` ON \`_papers_v_version_acronyms_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_papers_v_version_change_notes\` (
   	\`_order\` integer NOT NULL,
@@ -847,6 +864,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_papers_v_version_change_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_papers_v_version_change_notes_locales_locale_parent_id_uniq\` ON \`_papers_v_version_change_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_papers_v_version_change_notes_locales_by_parent_idx\` ON \`_papers_v_version_change_notes_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_papers_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -943,6 +961,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_papers_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_papers_v_locales_locale_parent_id_unique\` ON \`_papers_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_papers_v_locales_by_parent_idx\` ON \`_papers_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_papers_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -954,6 +973,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_papers_v_texts_order_parent\` ON \`_papers_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_papers_v_texts_by_parent_idx\` ON \`_papers_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_papers_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1037,6 +1057,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`factsheets_locations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`factsheets_locations_locales_locale_parent_id_unique\` ON \`factsheets_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`factsheets_locations_locales_by_parent_idx\` ON \`factsheets_locations_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`factsheets_results\` (
   	\`_order\` integer NOT NULL,
@@ -1060,6 +1081,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`factsheets_results\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`factsheets_results_locales_locale_parent_id_unique\` ON \`factsheets_results_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`factsheets_results_locales_by_parent_idx\` ON \`factsheets_results_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`factsheets_enabling_factors\` (
   	\`_order\` integer NOT NULL,
@@ -1104,6 +1126,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`factsheets_lessons\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`factsheets_lessons_locales_locale_parent_id_unique\` ON \`factsheets_lessons_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`factsheets_lessons_locales_by_parent_idx\` ON \`factsheets_lessons_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`factsheets_sustainability_inputs\` (
   	\`_order\` integer NOT NULL,
@@ -1272,6 +1295,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`factsheets_acronyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`factsheets_acronyms_locales_locale_parent_id_unique\` ON \`factsheets_acronyms_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`factsheets_acronyms_locales_by_parent_idx\` ON \`factsheets_acronyms_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`factsheets_change_notes\` (
   	\`_order\` integer NOT NULL,
@@ -1292,6 +1316,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`factsheets_change_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`factsheets_change_notes_locales_locale_parent_id_unique\` ON \`factsheets_change_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`factsheets_change_notes_locales_by_parent_idx\` ON \`factsheets_change_notes_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`factsheets\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1395,6 +1420,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`factsheets\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`factsheets_locales_locale_parent_id_unique\` ON \`factsheets_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`factsheets_locales_by_parent_idx\` ON \`factsheets_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`factsheets_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1485,6 +1511,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_factsheets_v_version_locations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_factsheets_v_version_locations_locales_locale_parent_id_uni\` ON \`_factsheets_v_version_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_factsheets_v_version_locations_locales_by_parent_idx\` ON \`_factsheets_v_version_locations_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_factsheets_v_version_results\` (
   	\`_order\` integer NOT NULL,
@@ -1509,6 +1536,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_factsheets_v_version_results\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_factsheets_v_version_results_locales_locale_parent_id_uniqu\` ON \`_factsheets_v_version_results_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_factsheets_v_version_results_locales_by_parent_idx\` ON \`_factsheets_v_version_results_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_factsheets_v_version_enabling_factors\` (
   	\`_order\` integer NOT NULL,
@@ -1556,6 +1584,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_factsheets_v_version_lessons\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_factsheets_v_version_lessons_locales_locale_parent_id_uniqu\` ON \`_factsheets_v_version_lessons_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_factsheets_v_version_lessons_locales_by_parent_idx\` ON \`_factsheets_v_version_lessons_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_factsheets_v_version_sustainability_inputs\` (
   	\`_order\` integer NOT NULL,
@@ -1731,6 +1760,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_factsheets_v_version_acronyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_factsheets_v_version_acronyms_locales_locale_parent_id_uniq\` ON \`_factsheets_v_version_acronyms_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_factsheets_v_version_acronyms_locales_by_parent_idx\` ON \`_factsheets_v_version_acronyms_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_factsheets_v_version_change_notes\` (
   	\`_order\` integer NOT NULL,
@@ -1752,6 +1782,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_factsheets_v_version_change_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_factsheets_v_version_change_notes_locales_locale_parent_id_\` ON \`_factsheets_v_version_change_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_factsheets_v_version_change_notes_local_037b6e29_by_parent_idx\` ON \`_factsheets_v_version_change_notes_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_factsheets_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1870,6 +1901,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_factsheets_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_factsheets_v_locales_locale_parent_id_unique\` ON \`_factsheets_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_factsheets_v_locales_by_parent_idx\` ON \`_factsheets_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_factsheets_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1945,6 +1977,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`briefs_criteria\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`briefs_criteria_locales_locale_parent_id_unique\` ON \`briefs_criteria_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`briefs_criteria_locales_by_parent_idx\` ON \`briefs_criteria_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`briefs_questions\` (
   	\`_order\` integer NOT NULL,
@@ -2008,6 +2041,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`briefs_findings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`briefs_findings_locales_locale_parent_id_unique\` ON \`briefs_findings_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`briefs_findings_locales_by_parent_idx\` ON \`briefs_findings_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`briefs_conclusions\` (
   	\`_order\` integer NOT NULL,
@@ -2039,6 +2073,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`briefs_lessons\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`briefs_lessons_locales_locale_parent_id_unique\` ON \`briefs_lessons_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`briefs_lessons_locales_by_parent_idx\` ON \`briefs_lessons_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`briefs_recs_actions\` (
   	\`_order\` integer NOT NULL,
@@ -2062,6 +2097,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`briefs_recs_actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`briefs_recs_actions_locales_locale_parent_id_unique\` ON \`briefs_recs_actions_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`briefs_recs_actions_locales_by_parent_idx\` ON \`briefs_recs_actions_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`briefs_recs_history\` (
   	\`_order\` integer NOT NULL,
@@ -2082,6 +2118,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`briefs_recs_history\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`briefs_recs_history_locales_locale_parent_id_unique\` ON \`briefs_recs_history_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`briefs_recs_history_locales_by_parent_idx\` ON \`briefs_recs_history_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`briefs_recs\` (
   	\`_order\` integer NOT NULL,
@@ -2107,6 +2144,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`briefs_recs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`briefs_recs_locales_locale_parent_id_unique\` ON \`briefs_recs_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`briefs_recs_locales_by_parent_idx\` ON \`briefs_recs_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`briefs_countries\` (
   	\`order\` integer NOT NULL,
@@ -2263,6 +2301,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`briefs_acronyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`briefs_acronyms_locales_locale_parent_id_unique\` ON \`briefs_acronyms_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`briefs_acronyms_locales_by_parent_idx\` ON \`briefs_acronyms_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`briefs_change_notes\` (
   	\`_order\` integer NOT NULL,
@@ -2283,6 +2322,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`briefs_change_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`briefs_change_notes_locales_locale_parent_id_unique\` ON \`briefs_change_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`briefs_change_notes_locales_by_parent_idx\` ON \`briefs_change_notes_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`briefs\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2395,6 +2435,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`briefs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`briefs_locales_locale_parent_id_unique\` ON \`briefs_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`briefs_locales_by_parent_idx\` ON \`briefs_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`briefs_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2406,6 +2447,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`briefs_texts_order_parent\` ON \`briefs_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`briefs_texts_by_parent_idx\` ON \`briefs_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`briefs_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2479,6 +2521,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_briefs_v_version_criteria\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_briefs_v_version_criteria_locales_locale_parent_id_unique\` ON \`_briefs_v_version_criteria_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_briefs_v_version_criteria_locales_by_parent_idx\` ON \`_briefs_v_version_criteria_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_briefs_v_version_questions\` (
   	\`_order\` integer NOT NULL,
@@ -2545,6 +2588,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_briefs_v_version_findings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_briefs_v_version_findings_locales_locale_parent_id_unique\` ON \`_briefs_v_version_findings_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_briefs_v_version_findings_locales_by_parent_idx\` ON \`_briefs_v_version_findings_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_briefs_v_version_conclusions\` (
   	\`_order\` integer NOT NULL,
@@ -2578,6 +2622,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_briefs_v_version_lessons\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_briefs_v_version_lessons_locales_locale_parent_id_unique\` ON \`_briefs_v_version_lessons_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_briefs_v_version_lessons_locales_by_parent_idx\` ON \`_briefs_v_version_lessons_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`__briefs_v_version_recs_v_actions\` (
   	\`_order\` integer NOT NULL,
@@ -2602,6 +2647,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`__briefs_v_version_recs_v_actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`__briefs_v_version_recs_v_actions_locales_locale_parent_id_u\` ON \`__briefs_v_version_recs_v_actions_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`__briefs_v_version_recs_v_actions_locale_fffe8580_by_parent_idx\` ON \`__briefs_v_version_recs_v_actions_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`___briefs_v_version_recs_v_history_v\` (
   	\`_order\` integer NOT NULL,
@@ -2623,6 +2669,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`___briefs_v_version_recs_v_history_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`___briefs_v_version_recs_v_history_v_locales_locale_parent_i\` ON \`___briefs_v_version_recs_v_history_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`___briefs_v_version_recs_v_history_v_loc_c521d800_by_parent_idx\` ON \`___briefs_v_version_recs_v_history_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`__briefs_v_version_recs_v\` (
   	\`_order\` integer NOT NULL,
@@ -2649,6 +2696,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`__briefs_v_version_recs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`__briefs_v_version_recs_v_locales_locale_parent_id_unique\` ON \`__briefs_v_version_recs_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`__briefs_v_version_recs_v_locales_by_parent_idx\` ON \`__briefs_v_version_recs_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_briefs_v_version_countries\` (
   	\`order\` integer NOT NULL,
@@ -2811,6 +2859,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_briefs_v_version_acronyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_briefs_v_version_acronyms_locales_locale_parent_id_unique\` ON \`_briefs_v_version_acronyms_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_briefs_v_version_acronyms_locales_by_parent_idx\` ON \`_briefs_v_version_acronyms_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_briefs_v_version_change_notes\` (
   	\`_order\` integer NOT NULL,
@@ -2832,6 +2881,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_briefs_v_version_change_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_briefs_v_version_change_notes_locales_locale_parent_id_uniq\` ON \`_briefs_v_version_change_notes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_briefs_v_version_change_notes_locales_by_parent_idx\` ON \`_briefs_v_version_change_notes_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_briefs_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2959,6 +3009,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_briefs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_briefs_v_locales_locale_parent_id_unique\` ON \`_briefs_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_briefs_v_locales_by_parent_idx\` ON \`_briefs_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_briefs_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2970,6 +3021,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_briefs_v_texts_order_parent\` ON \`_briefs_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_briefs_v_texts_by_parent_idx\` ON \`_briefs_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_briefs_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -3059,6 +3111,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`series_locales_locale_parent_id_unique\` ON \`series_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`series_locales_by_parent_idx\` ON \`series_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_series_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3123,6 +3176,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_series_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_series_v_locales_locale_parent_id_unique\` ON \`_series_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_series_v_locales_by_parent_idx\` ON \`_series_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`projects_objectives\` (
   	\`_order\` integer NOT NULL,
@@ -3239,6 +3293,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`projects_locales_locale_parent_id_unique\` ON \`projects_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_locales_by_parent_idx\` ON \`projects_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`projects_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3301,7 +3356,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_projects_v_version_regions_order_idx\` ON \`_projects_v_version_regions\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_regions_parent_idx\` ON \`_projects_v_version_regions\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_projects_v_version_partners\` (
+  await db.run(sql`CREATE TABLE \`__projects_v_version_partners_v\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3313,9 +3368,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_projects_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_partners_order_idx\` ON \`_projects_v_version_partners\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_partners_parent_id_idx\` ON \`_projects_v_version_partners\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_partners_organisation_idx\` ON \`_projects_v_version_partners\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`__projects_v_version_partners_v_order_idx\` ON \`__projects_v_version_partners_v\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`__projects_v_version_partners_v_parent_id_idx\` ON \`__projects_v_version_partners_v\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`__projects_v_version_partners_v_organisation_idx\` ON \`__projects_v_version_partners_v\` (\`organisation_id\`);`)
   await db.run(sql`CREATE TABLE \`_projects_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` integer,
@@ -3387,6 +3442,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_projects_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_projects_v_locales_locale_parent_id_unique\` ON \`_projects_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_locales_by_parent_idx\` ON \`_projects_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_projects_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3449,6 +3505,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`news_locales_locale_parent_id_unique\` ON \`news_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`news_locales_by_parent_idx\` ON \`news_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`news_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3544,6 +3601,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_news_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_news_v_locales_locale_parent_id_unique\` ON \`_news_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_locales_by_parent_idx\` ON \`_news_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_news_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3674,6 +3732,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`events_locales_locale_parent_id_unique\` ON \`events_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`events_locales_by_parent_idx\` ON \`events_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`events_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3830,6 +3889,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_events_v_locales_locale_parent_id_unique\` ON \`_events_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_locales_by_parent_idx\` ON \`_events_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_events_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3903,6 +3963,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`organisations_locales_locale_parent_id_unique\` ON \`organisations_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_locales_by_parent_idx\` ON \`organisations_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_organisations_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3942,6 +4003,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_organisations_v_locales_locale_parent_id_unique\` ON \`_organisations_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_locales_by_parent_idx\` ON \`_organisations_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`people\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -4043,6 +4105,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`topics_locales_locale_parent_id_unique\` ON \`topics_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`topics_locales_by_parent_idx\` ON \`topics_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`topics_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -4054,6 +4117,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`topics_texts_order_parent\` ON \`topics_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_texts_by_parent_idx\` ON \`topics_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_topics_v_version_alt_labels\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -4099,6 +4163,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_topics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_topics_v_locales_locale_parent_id_unique\` ON \`_topics_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_topics_v_locales_by_parent_idx\` ON \`_topics_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_topics_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -4110,6 +4175,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_topics_v_texts_order_parent\` ON \`_topics_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_texts_by_parent_idx\` ON \`_topics_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`decorative\` integer DEFAULT false,
@@ -4155,6 +4221,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`media_locales_by_parent_idx\` ON \`media_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_media_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -4208,6 +4275,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_media_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_media_v_locales_locale_parent_id_unique\` ON \`_media_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_locales_by_parent_idx\` ON \`_media_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`documents\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -4242,6 +4310,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`documents_locales_locale_parent_id_unique\` ON \`documents_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_locales_by_parent_idx\` ON \`documents_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_documents_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -4283,6 +4352,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_documents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_documents_v_locales_locale_parent_id_unique\` ON \`_documents_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_locales_by_parent_idx\` ON \`_documents_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
@@ -4684,7 +4754,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_projects_v_version_components\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_countries\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_regions\`;`)
-  await db.run(sql`DROP TABLE \`_projects_v_version_partners\`;`)
+  await db.run(sql`DROP TABLE \`__projects_v_version_partners_v\`;`)
   await db.run(sql`DROP TABLE \`_projects_v\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_rels\`;`)

@@ -1,0 +1,24 @@
+'use client';
+
+import { useDocumentForm } from '@payloadcms/ui';
+import type { TextFieldClientProps } from 'payload';
+import { rowOptions } from './row-options.ts';
+import { RowSelect } from './row-select.tsx';
+
+/** Chooses a source among the references of the document in whose text it is cited. */
+export const ReferenceField = ({ field, path, readOnly }: TextFieldClientProps) => {
+  const { getFields } = useDocumentForm();
+  const options = rowOptions(getFields(), 'references', 'key', (read) =>
+    [read('key'), read('csl.title')].filter((part) => part !== '').join(': '),
+  );
+  return (
+    <RowSelect
+      name={field.name}
+      path={path}
+      label={typeof field.label === 'function' ? undefined : field.label}
+      required={field.required}
+      readOnly={readOnly}
+      options={options}
+    />
+  );
+};
