@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentToEntry } from './document-to-entry.ts';
 import { EntryRefusedError } from './entry-problem.ts';
 import { entryToDocument } from './entry-to-document.ts';
+import { keepLanguages } from './languages.ts';
 
 /* A news item and an event as a collection could lay them out: tabs, rows and groups that the record knows nothing of. */
 const language = (name: string): Field => ({
@@ -76,13 +77,13 @@ const document = {
   about: [{ relationTo: 'factsheets', value: { id: 7 } }],
   internalNote: 'Ask the office again.',
 };
-const read = (changes: object, previous?: ReturnType<typeof documentToEntry>) =>
+const read = (changes: object, last?: ReturnType<typeof documentToEntry>) =>
   documentToEntry({
     kind: 'news',
     fields: newsFields,
     document: { ...document, ...changes },
     names,
-    previous,
+    kept: last === undefined ? {} : keepLanguages(last),
   });
 const problemsOf = (changes: object) => {
   try {

@@ -5,7 +5,7 @@ import type { Field } from 'payload';
 import { z } from 'zod';
 import { buildEntry } from './build-entry.ts';
 import { EntryRefusedError, type EntryProblem } from './entry-problem.ts';
-import { planLanguages } from './languages.ts';
+import { planLanguages, type KeptLanguage, type KeptLanguages } from './languages.ts';
 import { dataFields, type DataField } from './mapping/data-fields.ts';
 import { readFacts } from './mapping/read-facts.ts';
 import { readTexts } from './mapping/read-texts.ts';
@@ -28,8 +28,8 @@ export interface DocumentToEntry {
   readonly names: EntryNames;
   /** Facts that no field holds, such as those of a picture's files. */
   readonly supplied?: Readonly<Record<string, unknown>>;
-  /** The entry as the record has it, whose text stays for languages that are being worked on. */
-  readonly previous?: AnyEntry | undefined;
+  /** What was last published of languages that are being worked on: it stays as it is. */
+  readonly kept?: KeptLanguages;
 }
 
 interface Words {
@@ -54,31 +54,22 @@ function readBody(value: unknown, lang: Lang, names: EntryNames, problems: Entry
 }
 
 /** Words by id for items that the document no longer has go with their items. */
-function keepWords(
-  previous: AnyEntry,
-  lang: Lang,
-  facts: Readonly<Record<string, unknown>>,
-): Words | undefined {
-  const translation = previous.translations[lang];
-  if (translation === undefined) return undefined;
-  const texts = Object.entries(translation.texts).map(([key, value]) => {
+function keepWords({ texts, body }: KeptLanguage, facts: Readonly<Record<string, unknown>>): Words {
+  const entries = Object.entries(texts).map(([key, value]) => {
     const items = z.array(z.object({ id: z.string() })).safeParse(facts[key]);
     const words = RowSchema.safeParse(value);
     if (!items.success || !words.success) return [key, value] as const;
     const ids = new Set(items.data.map(({ id }) => id));
     return [key, Object.fromEntries(Object.entries(words.data).filter(([id]) => ids.has(id)))] as const;
   });
-  return { texts: Object.fromEntries(texts), body: translation.body };
+  return { texts: Object.fromEntries(entries), body };
 }
-
-const recordedLanguages = (previous: AnyEntry): Row =>
-  'languages' in previous.facts ? RowSchema.parse(previous.facts.languages) : {};
 
 /** The languages of a kind that is signed off language by language, with what the record says of each. */
 function signedOff(
   row: Row,
   facts: Record<string, unknown>,
-  previous: AnyEntry | undefined,
+  kept: KeptLanguages,
   wordsIn: (lang: Lang) => Words,
 ): Partial<Record<Lang, Words>> {
   const plan = planLanguages(row.languages);
@@ -86,13 +77,11 @@ function signedOff(
   const languages: Record<string, unknown> = {};
   for (const lang of langs) {
     const written = plan.written.find((language) => language.lang === lang);
-    const kept =
-      previous !== undefined && plan.kept.includes(lang) ? keepWords(previous, lang, facts) : undefined;
+    const last = plan.kept.includes(lang) ? kept[lang] : undefined;
     if (written !== undefined) translations[lang] = wordsIn(lang);
-    else if (kept !== undefined) translations[lang] = kept;
+    else if (last !== undefined) translations[lang] = keepWords(last, facts);
     else continue;
-    languages[lang] =
-      written?.state ?? (previous === undefined ? undefined : recordedLanguages(previous)[lang]);
+    languages[lang] = written?.state ?? last?.state;
   }
   facts.languages = languages;
   return translations;
@@ -109,7 +98,7 @@ const hasWords = ({ texts, body }: Words): boolean => body !== undefined || !isE
  * @throws ContractError when the collection does not have the fields that the schema asks for
  */
 export function documentToEntry(input: DocumentToEntry): AnyEntry | undefined {
-  const { kind, names, previous, supplied = {} } = input;
+  const { kind, names, kept = {}, supplied = {} } = input;
   const { facts: factsSchema, texts: textsSchema, body: bodyRule, folder } = definitions[kind];
   const fields: readonly DataField[] = dataFields(input.fields);
   const row = RowSchema.parse(input.document);
@@ -126,9 +115,7 @@ export function documentToEntry(input: DocumentToEntry): AnyEntry | undefined {
   };
   const all = () =>
     langs.map((lang) => [lang, wordsIn(lang)] as const).filter(([, words]) => hasWords(words));
-  const translations = isPageKind(kind)
-    ? signedOff(row, facts, previous, wordsIn)
-    : Object.fromEntries(all());
+  const translations = isPageKind(kind) ? signedOff(row, facts, kept, wordsIn) : Object.fromEntries(all());
   if (isPageKind(kind) && Object.keys(translations).length === 0) return undefined;
 
   const built = buildEntry(kind, { slug, facts, translations });

@@ -6,8 +6,11 @@ import type { Env } from '../env.ts';
 import { renditionsFolder } from '../media/renditions.ts';
 import { uploadNameOf } from './upload-names.ts';
 
-/** What Payload reads off a file by itself, and would rather take from the data. */
-export const readFromFile = ['filename', 'filesize', 'mimeType'];
+/** Data without what Payload reads off the file by itself. */
+export const withoutFileFacts = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(data).filter(([name]) => !['filename', 'filesize', 'mimeType'].includes(name)),
+  );
 
 const read = async (directory: string, file: string, name: string, mimetype: string): Promise<File> => {
   const data = await readFile(join(directory, file));

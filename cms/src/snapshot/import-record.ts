@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ContentError, listEntries, parseEntry, type AnyEntry, type EntryFolder } from '@kmh/content/entry';
+import {
+  listEntries,
+  parseEntry,
+  type AnyEntry,
+  type ContentError,
+  type EntryFolder,
+} from '@kmh/content/entry';
 import { definitions, isPageKind, type Folder } from '@kmh/content/schema';
 import { langs, type Lang } from '@kmh/content/vocabulary';
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
 import { z } from 'zod';
 import type { Env } from '../env.ts';
 import { entryToDocument } from './entry-to-document.ts';
-import { hasFile, loadFile, readFromFile } from './import-files.ts';
+import { hasFile, loadFile, withoutFileFacts } from './import-files.ts';
 import { readKnownDocuments, type KnownDocuments } from './known-documents.ts';
 import { fieldsOf, kindsInOrder } from './record-folders.ts';
 import type { DocumentId } from './rich-text/lexical-state.ts';
@@ -86,11 +92,16 @@ async function save(
   known: KnownDocuments,
 ): Promise<readonly string[]> {
   const folder: Folder = definitions[entry.kind].folder;
-  const { data, missing } = entryToDocument({ entry, lang, fields: fieldsOf(payload, folder), ids: known });
+  const { data: all, missing } = entryToDocument({
+    entry,
+    lang,
+    fields: fieldsOf(payload, folder),
+    ids: known,
+  });
+  const data = hasFile(entry) ? withoutFileFacts(all) : all;
   // A link to what is not there yet is refused by the editor's own check; the text comes with the next save.
   if (missing.some((name) => name.startsWith('/k/'))) delete data.body;
   if (isPageKind(entry.kind)) data._status = 'published';
-  if (hasFile(entry)) for (const name of readFromFile) delete data[name];
   const file = lang === languages[0] ? await loadFile(entry, place, env) : undefined;
   const common = {
     collection: folder,

@@ -1,3 +1,4 @@
+import type { AnyEntry, Body } from '@kmh/content/entry';
 import { langs, type Lang } from '@kmh/content/vocabulary';
 import { z } from 'zod';
 
@@ -41,4 +42,24 @@ export function planLanguages(languages: unknown): LanguagePlan {
       isPublic(language) || (language.state ?? 'missing') === 'missing' ? [] : [lang],
     ),
   };
+}
+
+/** One language of an entry as it was published. */
+export interface KeptLanguage {
+  readonly texts: Readonly<Record<string, unknown>>;
+  readonly body?: Body | undefined;
+  /** What the record says of it. */
+  readonly state: unknown;
+}
+export type KeptLanguages = Readonly<Partial<Record<Lang, KeptLanguage>>>;
+
+/** The languages of an entry of the record, to be kept while they are being worked on. */
+export function keepLanguages(entry: AnyEntry): KeptLanguages {
+  const states: Readonly<Record<string, unknown>> = 'languages' in entry.facts ? entry.facts.languages : {};
+  return Object.fromEntries(
+    langs.flatMap((lang) => {
+      const translation = entry.translations[lang];
+      return translation === undefined ? [] : [[lang, { ...translation, state: states[lang] }]];
+    }),
+  );
 }

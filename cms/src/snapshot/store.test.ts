@@ -26,7 +26,7 @@ afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
 const files = (facts: string, more: Record<string, string> = {}) =>
   new Map(Object.entries({ 'entry.yaml': facts, ...more }));
 const path = (...parts: string[]) => join(contentDir, ...parts);
-const staged = () => (existsSync(path('.staging')) ? readdirSync(path('.staging')) : []);
+const isStaging = () => existsSync(path('.staging'));
 
 describe('store', () => {
   it('writes an entry, and reads its texts back', async () => {
@@ -37,7 +37,7 @@ describe('store', () => {
       { name: 'entry.yaml', source: 'date: 1\n' },
       { name: 'fr.mdx', source: '---\n---\n' },
     ]);
-    expect(staged()).toEqual([]);
+    expect(isStaging()).toBe(false);
   });
 
   it('knows no entry that is not there', async () => {
@@ -78,7 +78,7 @@ describe('store', () => {
     ]);
     await expect(store.write('news', 'a-release', broken)).rejects.toThrow('ENOENT');
     expect(await store.read('news', 'a-release')).toEqual([{ name: 'entry.yaml', source: 'date: 1\n' }]);
-    expect(staged()).toEqual([]);
+    expect(isStaging()).toBe(false);
   });
 
   it('brings the old entry back after a run that was killed while exchanging it', async () => {
@@ -88,7 +88,7 @@ describe('store', () => {
     renameSync(path('news', 'a-release'), path('.staging', 'news--a-release.old'));
     await store.sweep();
     expect(await store.read('news', 'a-release')).toEqual([{ name: 'entry.yaml', source: 'date: 1\n' }]);
-    expect(staged()).toEqual([]);
+    expect(isStaging()).toBe(false);
   });
 
   it('keeps the new entry after a run that was killed once it had its name', async () => {
@@ -97,16 +97,27 @@ describe('store', () => {
     writeFileSync(path('.staging', 'news--a-release.old', 'entry.yaml'), 'date: 1\n');
     await store.sweep();
     expect(await store.read('news', 'a-release')).toEqual([{ name: 'entry.yaml', source: 'date: 2\n' }]);
-    expect(staged()).toEqual([]);
+    expect(isStaging()).toBe(false);
   });
 
-  it('finds an entry by its permalinkId, however it is quoted', async () => {
+  it('knows entries by their permalinkId, however it is quoted', async () => {
     await store.write('news', 'one', files('permalinkId: 4k2f9x\n'));
     await store.write('news', 'two', files('permalinkId: "012345"\n'));
-    expect(await store.find('news', '4k2f9x')).toBe('one');
-    expect(await store.find('news', '012345')).toBe('two');
-    expect(await store.find('news', '4k2f9')).toBeUndefined();
-    expect(await store.find('events', '4k2f9x')).toBeUndefined();
+    expect([...(await store.permalinks('news'))]).toEqual([
+      ['4k2f9x', 'one'],
+      ['012345', 'two'],
+    ]);
+    expect([...(await store.permalinks('events'))]).toEqual([]);
+  });
+
+  it('finds out whether any entry names a picture', async () => {
+    await store.write(
+      'news',
+      'one',
+      files('date: 1\n', { 'en.mdx': '<Figure media="0123456789abcdef" />\n' }),
+    );
+    expect(await store.mentions('0123456789abcdef')).toBe(true);
+    expect(await store.mentions('fedcba9876543210')).toBe(false);
   });
 
   it('refuses names that lead elsewhere', async () => {

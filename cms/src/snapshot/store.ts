@@ -1,5 +1,16 @@
 import { existsSync } from 'node:fs';
-import { constants, copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import {
+  constants,
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FolderSchema, SlugSchema, type Folder } from '@kmh/content/schema';
 import { factsFile, langOfFile, type EntryFile } from '@kmh/content/entry';
@@ -17,8 +28,11 @@ export interface Store {
   readonly remove: (folder: Folder, slug: string) => Promise<'removed' | 'unchanged'>;
   /** Names of all entries in a folder, in order. */
   readonly list: (folder: Folder) => Promise<string[]>;
-  /** The entry with this permalinkId, under whatever slug. */
-  readonly find: (folder: Folder, permalinkId: string) => Promise<string | undefined>;
+  readonly has: (folder: Folder, slug: string) => boolean;
+  /** Slugs of a folder's entries by their permalinkId. */
+  readonly permalinks: (folder: Folder) => Promise<ReadonlyMap<string, string>>;
+  /** Whether a text file of any entry holds these words, such as the name of a picture. */
+  readonly mentions: (words: string) => Promise<boolean>;
   /** Clears away what a killed run left; an entry that was just being exchanged gets its old form back. */
   readonly sweep: () => Promise<void>;
 }
@@ -72,6 +86,8 @@ export function createStore(contentDir: string): Store {
   const stage = (directory: string, state: 'new' | 'old' | 'gone') =>
     join(staging, `${basename(dirname(directory))}--${basename(directory)}.${state}`);
   const clear = (path: string) => rm(path, { recursive: true, force: true });
+  /** The folder for what is under way goes when nothing is. */
+  const leaveStaging = () => rmdir(staging).catch(() => undefined);
 
   /** The folder is away for the moment between two renames; `sweep` brings it back if that moment was the last. */
   async function exchange(directory: string): Promise<void> {
@@ -82,6 +98,7 @@ export function createStore(contentDir: string): Store {
     await rename(stage(directory, 'new'), directory);
     await settle(dirname(directory));
     await clear(old);
+    await leaveStaging();
   }
 
   const read: Store['read'] = async (folder, slug) => {
@@ -119,6 +136,7 @@ export function createStore(contentDir: string): Store {
         await writeFiles(fresh, files);
       } catch (error) {
         await clear(fresh);
+        await leaveStaging();
         throw error;
       }
       await exchange(directory);
@@ -133,15 +151,26 @@ export function createStore(contentDir: string): Store {
       await rename(directory, gone);
       await settle(dirname(directory));
       await clear(gone);
+      await leaveStaging();
       return 'removed';
     },
-    find: async (folder, permalinkId) => {
-      const line = new RegExp(`^permalinkId: ["']?${permalinkId}["']?$`, 'm');
+    has: (folder, slug) => existsSync(directoryOf(folder, slug)),
+    permalinks: async (folder) => {
+      const slugs = new Map<string, string>();
       for (const slug of await list(folder)) {
-        const facts = join(contentDir, folder, slug, factsFile);
-        if (existsSync(facts) && line.test(await readFile(facts, 'utf8'))) return slug;
+        const facts = (await read(folder, slug))?.find(({ name }) => name === factsFile)?.source ?? '';
+        const permalinkId = /^permalinkId: ["']?([^"'\n]+)["']?$/m.exec(facts)?.[1];
+        if (permalinkId !== undefined) slugs.set(permalinkId, slug);
       }
-      return undefined;
+      return slugs;
+    },
+    mentions: async (words) => {
+      for (const folder of FolderSchema.options)
+        for (const slug of await list(folder)) {
+          const files = (await read(folder, slug)) ?? [];
+          if (files.some(({ source }) => source.includes(words))) return true;
+        }
+      return false;
     },
     sweep: async () => {
       for (const name of existsSync(staging) ? await readdir(staging) : []) {
@@ -157,6 +186,7 @@ export function createStore(contentDir: string): Store {
         }
         await clear(join(staging, name));
       }
+      await leaveStaging();
     },
   };
 }
