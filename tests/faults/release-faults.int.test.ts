@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWorkplace, projectRoot, type Workplace } from '../fixtures/workplace.ts';
@@ -8,7 +17,8 @@ import { createWorkplace, projectRoot, type Workplace } from '../fixtures/workpl
 let workplace: Workplace;
 let good: string;
 
-const factsheet = (file: string) => join(workplace.contentDir, 'factsheets', 'shared-orchards', file);
+const folder = (slug: string) => join(workplace.contentDir, 'factsheets', slug);
+const factsheet = (file: string) => join(folder('shared-orchards'), file);
 const page = 'en/factsheets/shared-orchards/index.html';
 
 /** Changes a file for the time of a test. */
@@ -50,9 +60,9 @@ describe('a release', () => {
   });
 
   test('names every fault of a hand-edited record at once, and the live site stays', async () => {
-    const bad = join(workplace.contentDir, 'factsheets', 'bad-one');
-    cpSync(factsheet('..'), bad, { recursive: true });
-    cpSync(factsheet('..'), join(workplace.contentDir, 'factsheets', 'bad..%2Fname'), { recursive: true });
+    const bad = folder('bad-one');
+    for (const name of ['bad-one', 'bad..%2Fname', 'twin'])
+      cpSync(folder('shared-orchards'), folder(name), { recursive: true });
     const facts = readFileSync(join(bad, 'entry.yaml'), 'utf8');
     writeFileSync(
       join(bad, 'entry.yaml'),
@@ -63,8 +73,6 @@ describe('a release', () => {
       join(bad, 'en.mdx'),
       `${words}\n<Marquee>\n\nrun\n\n</Marquee>\n\n{process.exit()}\n\n<b>bold</b>\n\n<Figure media="0123456789abcdef" />\n`,
     );
-    const twin = join(workplace.contentDir, 'factsheets', 'twin');
-    cpSync(factsheet('..'), twin, { recursive: true });
     try {
       const { exitCode, events } = await workplace.release();
       expect(exitCode).toBe(1);
@@ -86,14 +94,14 @@ describe('a release', () => {
       expect(workplace.state()).toMatchObject({ state: 'failed', releaseId: good });
     } finally {
       for (const name of ['bad-one', 'bad..%2Fname', 'twin']) {
-        renameSync(join(workplace.contentDir, 'factsheets', name), join(workplace.dataDir, `moved-${name}`));
+        rmSync(folder(name), { recursive: true });
       }
     }
   });
 
   test('refuses to lose an address that was published', async () => {
     const away = join(workplace.dataDir, 'away');
-    renameSync(factsheet('..'), away);
+    renameSync(folder('shared-orchards'), away);
     try {
       const { exitCode, events } = await workplace.release();
       expect(exitCode).toBe(1);
@@ -102,7 +110,7 @@ describe('a release', () => {
       );
       expect(workplace.live()).toBe(good);
     } finally {
-      renameSync(away, factsheet('..'));
+      renameSync(away, folder('shared-orchards'));
     }
   });
 
@@ -139,22 +147,23 @@ describe('a release', () => {
         const kept = join(workplace.dataDir, 'kept');
         mkdirSync(kept, { recursive: true });
         const script = [
+          'set -e',
           `cp -a ${releases}/. ${kept}/`,
-          `mount -t tmpfs -o size=$(( $(du -sk ${kept} | cut -f1) + 64 ))k tmpfs ${releases}`,
+          `mount -t tmpfs -o size=64m tmpfs ${releases}`,
           `cp -a ${kept}/. ${releases}/`,
-          `${process.execPath} scripts/release/cli.ts --json; code=$?`,
+          // All but eight kilobytes are taken.
+          `room=$(df --output=avail -k ${releases} | tail -1)`,
+          `head -c $(( (room - 8) * 1024 )) /dev/zero > ${releases}/${good}/filler`,
+          'code=0',
+          `${process.execPath} scripts/release/cli.ts --json || code=$?`,
           `test -f ${workplace.dataDir}/current/site/${page} || exit 9`,
-          `exit $code`,
-        ].join(' && ');
-        const { status, stdout, stderr } = spawnSync(
-          'unshare',
-          ['-Urm', 'sh', '-c', script.replace('; code=$? &&', '; code=$?;')],
-          {
-            cwd: projectRoot,
-            env: workplace.env,
-            encoding: 'utf8',
-          },
-        );
+          'exit $code',
+        ].join('\n');
+        const { status, stdout, stderr } = spawnSync('unshare', ['-Urm', 'sh', '-c', script], {
+          cwd: projectRoot,
+          env: workplace.env,
+          encoding: 'utf8',
+        });
         expect(`${status} ${stdout}${stderr}`).toMatch(/^1 .*The disk is full/s);
         expect(workplace.live()).toBe(good);
         expect(workplace.page(page)).toContain('any tool was bought');
