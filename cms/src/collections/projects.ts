@@ -1,3 +1,4 @@
+import type { ArrayField } from 'payload';
 import { amount } from '../fields/amounts.ts';
 import { body } from '../fields/body.ts';
 import { choice, choices, countries, country } from '../fields/choices.ts';
@@ -12,17 +13,16 @@ const components = list('components', [line('title'), paragraphs('text', { rows:
   rowTitle: 'title',
 });
 
-const partners = list(
-  'partners',
-  [
+const partners: ArrayField = {
+  ...list('partners', [
     sideBySide(
       reference('organisation', 'organisations', { width: '40%' }),
       country('country', { width: '30%' }),
       choice('role', 'partner_role', { width: '30%' }),
     ),
-  ],
-  { table: 'partners' },
-);
+  ]),
+  dbName: 'project_partners',
+};
 
 /** Projects and programmes that publications come from and evaluations look at. */
 export const projects = definePage(

@@ -3223,7 +3223,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`projects_regions_order_idx\` ON \`projects_regions\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`projects_regions_parent_idx\` ON \`projects_regions\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`projects_partners\` (
+  await db.run(sql`CREATE TABLE \`project_partners\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
@@ -3234,9 +3234,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`projects_partners_order_idx\` ON \`projects_partners\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`projects_partners_parent_id_idx\` ON \`projects_partners\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`projects_partners_organisation_idx\` ON \`projects_partners\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`project_partners_order_idx\` ON \`project_partners\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`project_partners_parent_id_idx\` ON \`project_partners\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`project_partners_organisation_idx\` ON \`project_partners\` (\`organisation_id\`);`)
   await db.run(sql`CREATE TABLE \`projects\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`type\` text,
@@ -3356,7 +3356,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_projects_v_version_regions_order_idx\` ON \`_projects_v_version_regions\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_regions_parent_idx\` ON \`_projects_v_version_regions\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`__projects_v_version_partners_v\` (
+  await db.run(sql`CREATE TABLE \`_project_partners_v\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3368,9 +3368,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_projects_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`__projects_v_version_partners_v_order_idx\` ON \`__projects_v_version_partners_v\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`__projects_v_version_partners_v_parent_id_idx\` ON \`__projects_v_version_partners_v\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`__projects_v_version_partners_v_organisation_idx\` ON \`__projects_v_version_partners_v\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`_project_partners_v_order_idx\` ON \`_project_partners_v\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_project_partners_v_parent_id_idx\` ON \`_project_partners_v\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_project_partners_v_organisation_idx\` ON \`_project_partners_v\` (\`organisation_id\`);`)
   await db.run(sql`CREATE TABLE \`_projects_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` integer,
@@ -4746,7 +4746,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`projects_components\`;`)
   await db.run(sql`DROP TABLE \`projects_countries\`;`)
   await db.run(sql`DROP TABLE \`projects_regions\`;`)
-  await db.run(sql`DROP TABLE \`projects_partners\`;`)
+  await db.run(sql`DROP TABLE \`project_partners\`;`)
   await db.run(sql`DROP TABLE \`projects\`;`)
   await db.run(sql`DROP TABLE \`projects_locales\`;`)
   await db.run(sql`DROP TABLE \`projects_rels\`;`)
@@ -4754,7 +4754,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_projects_v_version_components\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_countries\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_regions\`;`)
-  await db.run(sql`DROP TABLE \`__projects_v_version_partners_v\`;`)
+  await db.run(sql`DROP TABLE \`_project_partners_v\`;`)
   await db.run(sql`DROP TABLE \`_projects_v\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_rels\`;`)

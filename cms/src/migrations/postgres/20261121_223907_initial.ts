@@ -2337,7 +2337,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL
   );
   
-  CREATE TABLE "projects_partners" (
+  CREATE TABLE "project_partners" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -2434,7 +2434,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL
   );
   
-  CREATE TABLE "__projects_v_version_partners_v" (
+  CREATE TABLE "_project_partners_v" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" serial PRIMARY KEY NOT NULL,
@@ -3538,8 +3538,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "projects_components" ADD CONSTRAINT "projects_components_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "projects_countries" ADD CONSTRAINT "projects_countries_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "projects_regions" ADD CONSTRAINT "projects_regions_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "projects_partners" ADD CONSTRAINT "projects_partners_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "projects_partners" ADD CONSTRAINT "projects_partners_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "project_partners" ADD CONSTRAINT "project_partners_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "project_partners" ADD CONSTRAINT "project_partners_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "projects" ADD CONSTRAINT "projects_parent_id_projects_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "projects_locales" ADD CONSTRAINT "projects_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "projects_rels" ADD CONSTRAINT "projects_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
@@ -3548,8 +3548,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_projects_v_version_components" ADD CONSTRAINT "_projects_v_version_components_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_projects_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_projects_v_version_countries" ADD CONSTRAINT "_projects_v_version_countries_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_projects_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_projects_v_version_regions" ADD CONSTRAINT "_projects_v_version_regions_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_projects_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "__projects_v_version_partners_v" ADD CONSTRAINT "__projects_v_version_partners_v_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "__projects_v_version_partners_v" ADD CONSTRAINT "__projects_v_version_partners_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_projects_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_project_partners_v" ADD CONSTRAINT "_project_partners_v_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_project_partners_v" ADD CONSTRAINT "_project_partners_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_projects_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_projects_v" ADD CONSTRAINT "_projects_v_parent_id_projects_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_projects_v" ADD CONSTRAINT "_projects_v_version_parent_id_projects_id_fk" FOREIGN KEY ("version_parent_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_projects_v_locales" ADD CONSTRAINT "_projects_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_projects_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -4284,9 +4284,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "projects_countries_parent_idx" ON "projects_countries" USING btree ("parent_id");
   CREATE INDEX "projects_regions_order_idx" ON "projects_regions" USING btree ("order");
   CREATE INDEX "projects_regions_parent_idx" ON "projects_regions" USING btree ("parent_id");
-  CREATE INDEX "projects_partners_order_idx" ON "projects_partners" USING btree ("_order");
-  CREATE INDEX "projects_partners_parent_id_idx" ON "projects_partners" USING btree ("_parent_id");
-  CREATE INDEX "projects_partners_organisation_idx" ON "projects_partners" USING btree ("organisation_id");
+  CREATE INDEX "project_partners_order_idx" ON "project_partners" USING btree ("_order");
+  CREATE INDEX "project_partners_parent_id_idx" ON "project_partners" USING btree ("_parent_id");
+  CREATE INDEX "project_partners_organisation_idx" ON "project_partners" USING btree ("organisation_id");
   CREATE INDEX "projects_parent_idx" ON "projects" USING btree ("parent_id");
   CREATE UNIQUE INDEX "projects_slug_idx" ON "projects" USING btree ("slug");
   CREATE UNIQUE INDEX "projects_permalink_id_idx" ON "projects" USING btree ("permalink_id");
@@ -4310,9 +4310,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_projects_v_version_countries_parent_idx" ON "_projects_v_version_countries" USING btree ("parent_id");
   CREATE INDEX "_projects_v_version_regions_order_idx" ON "_projects_v_version_regions" USING btree ("order");
   CREATE INDEX "_projects_v_version_regions_parent_idx" ON "_projects_v_version_regions" USING btree ("parent_id");
-  CREATE INDEX "__projects_v_version_partners_v_order_idx" ON "__projects_v_version_partners_v" USING btree ("_order");
-  CREATE INDEX "__projects_v_version_partners_v_parent_id_idx" ON "__projects_v_version_partners_v" USING btree ("_parent_id");
-  CREATE INDEX "__projects_v_version_partners_v_organisation_idx" ON "__projects_v_version_partners_v" USING btree ("organisation_id");
+  CREATE INDEX "_project_partners_v_order_idx" ON "_project_partners_v" USING btree ("_order");
+  CREATE INDEX "_project_partners_v_parent_id_idx" ON "_project_partners_v" USING btree ("_parent_id");
+  CREATE INDEX "_project_partners_v_organisation_idx" ON "_project_partners_v" USING btree ("organisation_id");
   CREATE INDEX "_projects_v_parent_idx" ON "_projects_v" USING btree ("parent_id");
   CREATE INDEX "_projects_v_version_version_parent_idx" ON "_projects_v" USING btree ("version_parent_id");
   CREATE INDEX "_projects_v_version_version_slug_idx" ON "_projects_v" USING btree ("version_slug");
@@ -4809,7 +4809,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "projects_components" CASCADE;
   DROP TABLE "projects_countries" CASCADE;
   DROP TABLE "projects_regions" CASCADE;
-  DROP TABLE "projects_partners" CASCADE;
+  DROP TABLE "project_partners" CASCADE;
   DROP TABLE "projects" CASCADE;
   DROP TABLE "projects_locales" CASCADE;
   DROP TABLE "projects_rels" CASCADE;
@@ -4817,7 +4817,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_projects_v_version_components" CASCADE;
   DROP TABLE "_projects_v_version_countries" CASCADE;
   DROP TABLE "_projects_v_version_regions" CASCADE;
-  DROP TABLE "__projects_v_version_partners_v" CASCADE;
+  DROP TABLE "_project_partners_v" CASCADE;
   DROP TABLE "_projects_v" CASCADE;
   DROP TABLE "_projects_v_locales" CASCADE;
   DROP TABLE "_projects_v_rels" CASCADE;
