@@ -4,6 +4,7 @@ import { ownAccountOr } from '../access/own-account.ts';
 import { ROLES } from '../access/roles.ts';
 import { roleOf } from '../access/user-role.ts';
 import type { Env } from '../env.ts';
+import { refuseWeakPassword } from '../hooks/refuse-weak-password.ts';
 import { text } from '../i18n/text.ts';
 import { defineCollection } from './define-collection.ts';
 import { noFirstRegister } from './no-first-register.ts';
@@ -30,6 +31,7 @@ export const createUsers = (env: Env): CollectionConfig =>
       cookies: { sameSite: 'Lax', secure: env.cmsUrl.startsWith('https:') },
     },
     endpoints: [noFirstRegister],
+    hooks: { beforeValidate: [refuseWeakPassword] },
     fields: [
       { name: 'name', type: 'text', required: true, saveToJWT: true, label: text('users.name') },
       {

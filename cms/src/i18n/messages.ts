@@ -58,6 +58,34 @@ export const MESSAGES = {
     ar: 'حفظ شخص آخر هذه الوثيقة بعد أن فتحتها. انسخ ما كتبته، ثم أعد تحميل الصفحة وأدخله من جديد.',
     pt: 'Outra pessoa guardou este documento depois de o ter aberto. Copie o que escreveu, recarregue a página e introduza-o de novo.',
   },
+  'password.too-short': {
+    en: 'The password is too short: take 12 characters or more.',
+    fr: 'Le mot de passe est trop court : prenez au moins 12 caractères.',
+    es: 'La contraseña es demasiado corta: use 12 caracteres o más.',
+    ar: 'كلمة المرور قصيرة جدا: استخدم 12 حرفا أو أكثر.',
+    pt: 'A palavra-passe é demasiado curta: use 12 caracteres ou mais.',
+  },
+  'password.repeats': {
+    en: 'The password repeats a few characters: take more different ones.',
+    fr: 'Le mot de passe répète quelques caractères : prenez-en de plus variés.',
+    es: 'La contraseña repite unos pocos caracteres: use otros más variados.',
+    ar: 'كلمة المرور تكرر أحرفا قليلة: استخدم أحرفا أكثر تنوعا.',
+    pt: 'A palavra-passe repete poucos caracteres: use outros mais variados.',
+  },
+  'password.well-known': {
+    en: 'The password holds a word that is tried first by whoever guesses: take another.',
+    fr: 'Le mot de passe contient un mot que l’on essaie en premier : prenez-en un autre.',
+    es: 'La contraseña contiene una palabra que se prueba primero: use otra.',
+    ar: 'تحتوي كلمة المرور على كلمة تجرب أولا عند التخمين: اختر غيرها.',
+    pt: 'A palavra-passe contém uma palavra que se tenta primeiro: use outra.',
+  },
+  'password.like-address': {
+    en: 'The password holds the name of the e-mail address: take another.',
+    fr: 'Le mot de passe contient le nom de l’adresse électronique : prenez-en un autre.',
+    es: 'La contraseña contiene el nombre de la dirección de correo: use otra.',
+    ar: 'تحتوي كلمة المرور على اسم عنوان البريد الإلكتروني: اختر غيرها.',
+    pt: 'A palavra-passe contém o nome do endereço de correio: use outra.',
+  },
 } as const satisfies Record<string, Words>;
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -1,0 +1,80 @@
+import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { buildConfig, getPayload } from 'payload';
+import { createCmsConfig } from '../cms-config.ts';
+import { createCollections } from '../collections/index.ts';
+import { DatabaseInUseError } from '../database/database-errors.ts';
+import { createDatabase } from '../database/index.ts';
+import { readEnv } from '../env.ts';
+import { SettingsError } from '../settings-error.ts';
+import { AdminAccountError, createAdmin } from './admin-account.ts';
+
+const USAGE = `Makes an account with the role admin:
+
+  pnpm cms:create-admin --email name@example.org [--name "Name"] [--password-stdin] [--reset] [--only-first]
+
+Without --password-stdin a random password is made and shown once.
+  --reset       gives an account that exists a new password and the role admin
+  --only-first  does nothing when there is an account already`;
+
+const OPTIONS = {
+  email: { type: 'string' },
+  name: { type: 'string' },
+  'password-stdin': { type: 'boolean' },
+  reset: { type: 'boolean' },
+  'only-first': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+const readOptions = () => {
+  // pnpm hands a "--" on that separates its own options from ours.
+  const args = process.argv.slice(2).filter((argument) => argument !== '--');
+  try {
+    return parseArgs({ args, options: OPTIONS }).values;
+  } catch (error) {
+    throw new AdminAccountError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+};
+
+const run = async (): Promise<void> => {
+  const options = readOptions();
+  if (options.help || options.email === undefined) throw new AdminAccountError(USAGE);
+  const password = options['password-stdin']
+    ? (await readAll(process.stdin)).replace(/\r?\n$/, '')
+    : undefined;
+  const env = { ...readEnv(), logLevel: 'error' as const };
+  const config = await buildConfig(
+    createCmsConfig(env, { db: createDatabase(env.database), collections: createCollections(env) }),
+  );
+  const payload = await getPayload({ config });
+  try {
+    const result = await createAdmin(payload, {
+      email: options.email,
+      name: options.name,
+      password,
+      reset: options.reset,
+      onlyFirst: options['only-first'],
+    });
+    if (result.done === 'nothing') return;
+    console.log(
+      `The account ${result.email} is ${result.done === 'made' ? 'made' : 'reset'}, with the role admin.`,
+    );
+    if (result.password) console.log(`Its password, shown this once: ${result.password}`);
+  } finally {
+    await payload.destroy();
+  }
+};
+
+const KNOWN = [AdminAccountError, SettingsError, DatabaseInUseError];
+
+try {
+  await run();
+  process.exit(0);
+} catch (error) {
+  const isKnown = KNOWN.some((kind) => error instanceof kind);
+  console.error(isKnown && error instanceof Error ? error.message : error);
+  if (error instanceof DatabaseInUseError) {
+    console.error('While the CMS runs, an admin makes accounts in it, under Users.');
+  }
+  process.exit(1);
+}
