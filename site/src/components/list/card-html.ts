@@ -14,10 +14,17 @@ export interface CardPlace {
   readonly note?: string | undefined;
 }
 
+/** A cover needs something to draw: a place, a level, a number. Other cards begin with their date. */
+const hasCover = ({ cover: { global, issueNumber, countries, levels } }: Card): boolean =>
+  global || issueNumber !== undefined || countries.length + levels.length > 0;
+
+const dateOf = ({ date }: Card, lang: Lang): Html | false =>
+  date !== undefined && html`<time datetime="${date}">${formatDate(date, lang)}</time>`;
+
 function facts(card: Card, lang: Lang): Html {
   const t = translateTo(lang);
   const issue = card.series?.issueNumber;
-  const date = card.date !== undefined && html`<time datetime="${card.date}">${formatDate(card.date, lang)}</time>`;
+  const date = hasCover(card) && dateOf(card, lang);
   const languages = card.languages.map((each) => html`<bdi lang="${each.lang}">${each.name}</bdi>`);
   const parts = [
     date,
@@ -36,8 +43,13 @@ function renderCard(card: Card, { lang, level, note }: CardPlace): Html {
   const foreign = attributes(card.lang === lang ? {} : { lang: card.lang, dir: card.dir });
   const link = html`<a href="${card.href}">${card.title}</a>`;
   const heading = level === 2 ? html`<h2${foreign}>${link}</h2>` : html`<h3${foreign}>${link}</h3>`;
-  const kind = `${note === undefined ? '' : `${note}: `}${kinds.label(card.kind, lang)}`;
-  return html`<article class="card ${card.kind}"><div class="art">${drawCover(card.cover)}</div><div><p class="kind">${kind}</p>${heading}<p${foreign}>${card.summary}</p><p class="meta">${facts(card, lang)}</p></div></article>`;
+  const label = note !== undefined && html`${translateTo(lang)('text.label', { label: note })} `;
+  const kind = html`<p class="kind">${label}${kinds.label(card.kind, lang)}</p>`;
+  const date = dateOf(card, lang);
+  const [look, head] = hasCover(card)
+    ? [card.kind, html`<div class="art">${drawCover(card.cover)}</div>`]
+    : [`${card.kind} plain`, date && html`<p class="when">${date}</p>`];
+  return html`<article class="card ${look}">${head}<div>${kind}${heading}<p${foreign}>${card.summary}</p><p class="meta">${facts(card, lang)}</p></div></article>`;
 }
 
 const known = new WeakMap<Card, Map<string, string>>();

@@ -5,7 +5,7 @@ export const frame = definePhrases({
   'site.name': {
     note: 'Name of the site in the header and after every page title. Short for Knowledge Management Hub.',
     en: 'Knowledge Hub',
-    fr: 'Pôle de connaissances',
+    fr: 'Centre de connaissances',
     es: 'Centro de conocimiento',
     ar: 'مركز المعرفة',
     pt: 'Centro de conhecimento',
@@ -101,7 +101,7 @@ export const frame = definePhrases({
   'footer.about': {
     note: 'Link at the foot of the page: what the hub is.',
     en: 'About the hub',
-    fr: 'À propos du pôle',
+    fr: 'À propos du centre',
     es: 'Sobre el centro',
     ar: 'عن المركز',
     pt: 'Sobre o centro',
@@ -125,10 +125,10 @@ export const frame = definePhrases({
   'footer.platform': {
     note: 'Link at the foot of the page to the platform of the International Organization for Migration.',
     en: 'Return and Reintegration Platform',
-    fr: 'Plateforme sur le retour et la réintégration',
-    es: 'Plataforma sobre retorno y reintegración',
+    fr: 'Plateforme Retour et réintégration',
+    es: 'Plataforma de Retorno y Reintegración',
     ar: 'منصة العودة وإعادة الإدماج',
-    pt: 'Plataforma sobre retorno e reintegração',
+    pt: 'Plataforma de Retorno e Reintegração',
   },
   'footer.funding': {
     note: 'At the foot of every page: who pays for the hub.',

@@ -107,7 +107,7 @@ export const home = definePhrases({
   'home.about': {
     note: 'Heading on the home page above the description of the hub.',
     en: 'What the hub is',
-    fr: 'Ce qu’est le pôle',
+    fr: 'Ce qu’est le centre',
     es: 'Qué es el centro',
     ar: 'ما هو المركز',
     pt: 'O que é o centro',
@@ -115,7 +115,7 @@ export const home = definePhrases({
   'home.aboutText': {
     note: 'Description of the hub on the home page.',
     en: 'The EU–IOM Knowledge Management Hub was set up in September 2017 so that people who run return and reintegration programmes can learn from each other. It brings approaches, monitoring and evaluation into line, builds tools for sharing knowledge, and publishes what programmes have learned.',
-    fr: 'Le pôle de gestion des connaissances UE-OIM a été créé en septembre 2017 pour que les personnes qui mènent des programmes de retour et de réintégration apprennent les unes des autres. Il rapproche les approches, le suivi et l’évaluation, met en place des outils de partage et publie ce que les programmes ont appris.',
+    fr: 'Le centre de gestion des connaissances UE-OIM a été créé en septembre 2017 pour que les personnes qui mènent des programmes de retour et de réintégration apprennent les unes des autres. Il rapproche les approches, le suivi et l’évaluation, met en place des outils de partage et publie ce que les programmes ont appris.',
     es: 'El Centro de Gestión del Conocimiento UE-OIM se creó en septiembre de 2017 para que quienes llevan programas de retorno y reintegración aprendan unos de otros. Armoniza los enfoques, el seguimiento y la evaluación, crea herramientas para compartir conocimiento y publica lo que los programas han aprendido.',
     ar: 'أُنشئ مركز إدارة المعرفة المشترك بين الاتحاد الأوروبي والمنظمة الدولية للهجرة في سبتمبر 2017 ليتعلم القائمون على برامج العودة وإعادة الإدماج بعضهم من بعض. يوائم المركز بين النُّهج والرصد والتقييم، ويوفر أدوات لتبادل المعرفة، وينشر ما تعلمته البرامج.',
     pt: 'O Centro de Gestão do Conhecimento UE-OIM foi criado em setembro de 2017 para que as pessoas que conduzem programas de retorno e reintegração aprendam umas com as outras. Harmoniza as abordagens, a monitorização e a avaliação, cria ferramentas de partilha e publica o que os programas aprenderam.',
@@ -123,7 +123,7 @@ export const home = definePhrases({
   'home.aboutMore': {
     note: 'Link below the description of the hub.',
     en: 'More about the hub',
-    fr: 'En savoir plus sur le pôle',
+    fr: 'En savoir plus sur le centre',
     es: 'Más sobre el centro',
     ar: 'المزيد عن المركز',
     pt: 'Mais sobre o centro',

@@ -5,7 +5,7 @@ export const library = definePhrases({
   'library.lead': {
     note: 'Below the title of the library; also its description in search engines.',
     en: 'Everything the hub has published, by kind, topic, country, series, project and language.',
-    fr: 'Tout ce que le pôle a publié, par type, thème, pays, série, projet et langue.',
+    fr: 'Tout ce que le centre a publié, par type, thème, pays, série, projet et langue.',
     es: 'Todo lo que ha publicado el centro, por tipo, tema, país, serie, proyecto e idioma.',
     ar: 'كل ما نشره المركز، بحسب النوع والموضوع والبلد والسلسلة والمشروع واللغة.',
     pt: 'Tudo o que o centro publicou, por tipo, tema, país, série, projeto e idioma.',
@@ -58,11 +58,11 @@ export const library = definePhrases({
     pt: 'Apenas noutros idiomas',
   },
   'library.elsewhereAll': {
-    note: 'Link to all publications in one other language; {language} is its name in itself.',
+    note: 'Link to all publications in one other language; {language} is its name in this one.',
     en: 'All in {language}',
     fr: 'Tout en {language}',
     es: 'Todo en {language}',
-    ar: 'الكل باللغة: {language}',
+    ar: 'الكل باللغة {language}',
     pt: 'Tudo em {language}',
   },
   'library.empty': {

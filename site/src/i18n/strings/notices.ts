@@ -51,11 +51,11 @@ export const notices = definePhrases({
     pt: 'Esta publicação é conservada como documento da sua época. Pode já não refletir a prática atual.',
   },
   'notice.stale': {
-    note: 'Above a translation of an older version of a text that has changed since; {language} is the language of the original.',
+    note: 'Above a translation of an older version of a text that has changed since; {language} is the name of the original’s language in this one.',
     en: 'This is a translation of an older version. The newest text is in {language}.',
     fr: 'Cette traduction correspond à une version antérieure. Le texte le plus récent est en {language}.',
     es: 'Esta traducción corresponde a una versión anterior. El texto más reciente está en {language}.',
-    ar: 'هذه ترجمة لنسخة أقدم. أحدث نص متاح باللغة التالية: {language}.',
+    ar: 'هذه ترجمة لنسخة أقدم. أحدث نص متاح باللغة {language}.',
     pt: 'Esta tradução corresponde a uma versão anterior. O texto mais recente está em {language}.',
   },
   'notice.readNewest': {

@@ -147,7 +147,7 @@ export const numbered = definePhrases({
     pt: 'Execução',
   },
   'recommendations.findings': {
-    note: 'Label: the findings on which it rests.',
+    note: 'Heading above the findings on which it rests.',
     en: 'Based on',
     fr: 'Fondée sur',
     es: 'Basada en',
