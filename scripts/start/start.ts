@@ -19,9 +19,7 @@ const services = new Set<Service>();
 let stopping = false;
 
 const cms = join(root, 'cms');
-const program = (file: string) => join(cms, 'node_modules', file);
-const next = program('next/dist/bin/next');
-const payload = program('payload/bin.js');
+const next = join(cms, 'node_modules', 'next', 'dist', 'bin', 'next');
 
 function readOrExplain(): Settings {
   try {
@@ -119,12 +117,12 @@ async function prepareCms(env: Readonly<Record<string, string>>): Promise<boolea
   const show = (line: string) => {
     if (!line.startsWith('{') && line.trim() !== '') say(`       ${line}`);
   };
+  const command = (name: string, file: string, ...args: string[]) =>
+    finish(name, [join(cms, 'src', 'commands', file), ...args], { env, onLine: show });
+  const email = process.env['ADMIN_EMAIL'] ?? 'admin@example.org';
   return (
-    (await finish('cms-import', [payload, 'run', 'src/commands/import-record.ts'], { env, onLine: show })) &&
-    (await finish('cms-admin', [payload, 'run', 'src/commands/create-admin.ts', '--', '--first'], {
-      env,
-      onLine: show,
-    }))
+    (await command('cms-import', 'import-record.ts')) &&
+    (await command('cms-admin', 'create-admin.ts', '--only-first', '--email', email))
   );
 }
 
