@@ -12,6 +12,7 @@ import { notices } from './strings/notices.ts';
 import { numbered } from './strings/numbered.ts';
 import { paper } from './strings/paper.ts';
 import { publication } from './strings/publication.ts';
+import { search } from './strings/search.ts';
 
 /** Every text of the interface. */
 export const phrases = {
@@ -29,5 +30,6 @@ export const phrases = {
   ...numbered,
   ...kinds,
   ...body,
+  ...search,
 };
 export type PhraseKey = keyof typeof phrases;

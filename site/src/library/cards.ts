@@ -68,6 +68,7 @@ function makeCard(library: Library, item: Item, locale: Lang): Card {
     summary: texts.summary,
     ...(item.date === undefined ? {} : { date: item.date }),
     countries: countryLinks(item, locale),
+    topics: item.topics,
     languages: languageLinks(item, locale),
     lifecycle: item.lifecycle,
     sample: item.sample,

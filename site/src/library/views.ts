@@ -71,6 +71,7 @@ export interface Card {
   /** A day, month or year; a project may have none. */
   readonly date?: string;
   readonly countries: readonly CountryLink[];
+  readonly topics: readonly Slug[];
   readonly languages: readonly LanguageLink[];
   readonly lifecycle: Lifecycle;
   readonly sample: boolean;
