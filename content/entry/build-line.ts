@@ -43,7 +43,7 @@ export function buildLine(runs: readonly Run[]): Phrasing[] {
   let index = 0;
   for (let run = runs[index]; run !== undefined; run = runs[index]) {
     const { link } = run;
-    const furthest = isSpace(run) ? undefined : furthestMark(runs, index);
+    const furthest = run.marks.size === 0 || isSpace(run) ? undefined : furthestMark(runs, index);
     if (link !== null && !isSpace(run)) {
       const end = endOf(runs, index, (other) => other.link === link);
       const words = runs.slice(index, end).map((other) => ({ ...other, link: null }));

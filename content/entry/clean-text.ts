@@ -5,9 +5,11 @@
 const lineEnding = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 const unprintable = /[^\P{Cc}\n\t]|[\ufeff\ufffe\uffff]/gu;
 
+const unclean = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
+
 /** Text without characters that cannot be published; every line ending becomes `\n`. */
 export const cleanText = (value: string): string =>
-  value.toWellFormed().replace(lineEnding, '\n').replace(unprintable, '');
+  unclean.test(value) ? value.toWellFormed().replace(lineEnding, '\n').replace(unprintable, '') : value;
 
 /** Clean text on one line: a line ending or a tab within a paragraph is a space. */
 export const cleanLine = (value: string): string => cleanText(value).replace(/[\n\t]/g, ' ');

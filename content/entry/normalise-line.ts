@@ -8,8 +8,10 @@ function separateSpace(run: Run): Run[] {
   if (leaf.type === 'inlineCode' && !/\S/.test(leaf.value))
     return [{ ...run, leaf: { ...leaf, type: 'text' } }];
   if (leaf.type !== 'text') return [run];
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(leaf.value) ?? [];
-  return [before, words, after]
+  const words = leaf.value.trim();
+  if (words === leaf.value || words === '') return [run];
+  const start = leaf.value.length - leaf.value.trimStart().length;
+  return [leaf.value.slice(0, start), words, leaf.value.slice(start + words.length)]
     .filter((value) => value !== '')
     .map((value) => ({ ...run, leaf: { type: 'text', value } }));
 }
