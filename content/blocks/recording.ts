@@ -13,7 +13,7 @@ export const Recording = defineBlock({
     /** What it records. */
     title: TextAttribute,
     /** The language spoken, as a tag: en, fr, es, ar, pt. */
-    language: z.enum(langs, { error: 'must be en, fr, es, ar or pt' }),
+    language: z.enum(langs, { error: `must be one of ${langs.join(', ')}` }),
     /** How long it takes, in whole minutes. */
     minutes: countAttribute(1).optional(),
     /** How heavy it is, in bytes. */
