@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { CollectionConfig, Config, DatabaseAdapterObj, Endpoint } from 'payload';
 import sharp from 'sharp';
-import { isAllowed } from './access/allow.ts';
 import type { Env } from './env.ts';
+import { release } from './globals/release.ts';
 import { contentLanguages, interfaceLanguages } from './i18n/languages.ts';
+import { createJobs } from './jobs/create-jobs.ts';
+import { releaseEndpoints } from './jobs/release-endpoints.ts';
 import { createLogger } from './logging.ts';
+import { storeUploads } from './storage/s3.ts';
 import { trustedOrigins } from './trusted-origins.ts';
 
 /** Payload draws an image of any text it is sent, for anyone; the CMS has no use for one. */
@@ -35,19 +38,15 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
   db,
   defaultDepth: 1,
   editor: lexicalEditor(),
-  endpoints: [noShareImage],
+  endpoints: [noShareImage, ...releaseEndpoints(env)],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'en', supportedLanguages: interfaceLanguages },
-  jobs: {
-    access: {
-      queue: ({ req }) => isAllowed(req, 'create', 'releases'),
-      run: ({ req }) => isAllowed(req, 'create', 'releases'),
-      cancel: ({ req }) => isAllowed(req, 'create', 'releases'),
-    },
-  },
+  globals: [release],
+  jobs: createJobs(env),
   localization: contentLanguages,
   logger: createLogger(env),
   maxDepth: 4,
+  plugins: [storeUploads(env)],
   secret: env.secret,
   serverURL: env.cmsUrl,
   sharp,

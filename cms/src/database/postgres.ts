@@ -59,7 +59,9 @@ export const createPostgresDatabase = (
       });
       reportFailedCommits(db, (work) => db.drizzle.transaction(work));
       limitTransactions(db, CONNECTIONS - SPARE_CONNECTIONS);
-      if (tables === 'migrate') migrateOnConnect(db, migrations);
+      if (tables === 'migrate') {
+        migrateOnConnect(db, migrations, (work) => holdMigrations(db.pool, work));
+      }
       return db;
     },
   };
@@ -72,4 +74,17 @@ const openPool = (
   const pool = new db.pg.Pool(db.poolOptions);
   pool.on('error', (err) => payload.logger.error({ err, msg: 'A connection to PostgreSQL was lost.' }));
   return pool;
+};
+
+/** Several CMS processes start at once; the first makes the tables, the others wait and find them made. */
+const holdMigrations = async (pool: PostgresAdapter['pool'], work: () => Promise<void>): Promise<void> => {
+  const connection = await pool.connect();
+  try {
+    await connection.query("set lock_timeout = '10min'");
+    await connection.query("select pg_advisory_lock(hashtextextended('kmh migrations', 0))");
+    await work();
+  } finally {
+    // Ends the connection, and with it the hold, also when the work failed.
+    connection.release(true);
+  }
 };

@@ -31,6 +31,8 @@ export type TestCmsOptions = {
   onQuery?: (sql: string) => void;
   /** A folder that another test CMS has filled; it is opened as it is and left when disposed of. */
   folder?: string;
+  /** Whether the tables are made from the collections at once (the default) or by the migrations. */
+  tables?: 'push' | 'migrate';
   /** Settings besides those the test door chooses, as environment variables. */
   env?: Record<string, string>;
 };
@@ -72,7 +74,7 @@ export const createTestCms = async (options: TestCmsOptions = {}): Promise<TestC
   const config = await buildConfig(
     createCmsConfig(env, {
       db: createDatabase(env.database, {
-        tables: options.folder === undefined ? 'push' : 'keep',
+        tables: options.folder === undefined ? (options.tables ?? 'push') : 'keep',
         onQuery: options.onQuery,
       }),
       collections: [...(await chooseCollections(env, options)), ...(options.extraCollections ?? [])],
