@@ -1,4 +1,6 @@
 import { langs } from '@kmh/content/vocabulary';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { phrases } from './phrases.ts';
 
@@ -43,6 +45,17 @@ describe('interface texts', () => {
       formsOf(phrase.ar).some((text) => latin.test(text.replace(/\{\w+\}/g, ''))),
     );
     expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test('stand on a page somewhere', () => {
+    const root = join(import.meta.dirname, '..');
+    const code = globSync('**/*.{ts,astro}', { cwd: root, exclude: ['i18n/strings/**'] })
+      .map((file) => readFileSync(join(root, file), 'utf8'))
+      .join('');
+    /* Lessons and recommendations share their pages, which choose between the two. */
+    const isUsed = (key: string) =>
+      code.includes(`'${key}'`) || code.includes(key.replace(/^(?:lessons|recommendations)\./, '`\${type}.'));
+    expect(Object.keys(phrases).filter((key) => !isUsed(key))).toEqual([]);
   });
 
   test('have no space at their ends and no double space', () => {

@@ -15,17 +15,17 @@ test('leaves braces in a value alone', () => {
 });
 
 test.each([
-  [0, 'لا منشورات'],
-  [1, 'منشور واحد'],
-  [2, 'منشوران'],
-  [3, '3 منشورات'],
-  [11, '11 منشورًا'],
-  [100, '100 منشور'],
+  [0, 'لا نتائج'],
+  [1, 'نتيجة واحدة'],
+  [2, 'نتيجتان'],
+  [3, '3 نتائج'],
+  [11, '11 نتيجة'],
+  [100, '100 نتيجة'],
 ])('counts %i publications in Arabic with the right form', (count, text) => {
   expect(translateTo('ar')('library.count', { count })).toBe(text);
 });
 
 test('writes large counts with the separators of the language', () => {
-  expect(translateTo('en')('library.count', { count: 1234 })).toBe('1,234 publications');
-  expect(translateTo('fr')('library.count', { count: 0 })).toBe('0 publication');
+  expect(translateTo('en')('library.count', { count: 1234 })).toBe('1,234 entries');
+  expect(translateTo('fr')('library.count', { count: 0 })).toBe('0 résultat');
 });

@@ -74,9 +74,15 @@ const collate = (locale: Lang, a: string, b: string) => {
   return collator.compare(a, b);
 };
 
+/** Whether a list can be narrowed by a facet. */
+const canNarrow = (place: ListPlace, facet: Facet): boolean =>
+  facet === 'kind'
+    ? place.facet !== 'kind' && place.kind === undefined
+    : place.facet === undefined || place.facet === 'kind';
+
 /**
  * Links that lead from a list to narrower ones, with the number of entries behind each. A kind and one other facet can
- * be combined; a second facet takes the place of the first.
+ * be combined, so a list that has one of them offers the other, and a list that has both offers nothing.
  *
  * @param items what the list shows, in the page's language
  */
@@ -87,15 +93,13 @@ export function filterGroups(
   locale: Lang,
 ): FilterGroup[] {
   return facets.flatMap((facet) => {
-    if (place.facet !== undefined && place.facet !== 'kind' && facet !== 'kind' && facet !== place.facet)
-      return [];
+    if (!canNarrow(place, facet)) return [];
     const options: FilterOption[] = [...itemsByValue(items, facet)].flatMap(([value, members]) => {
       const label = facetLabel(library, facet, value, locale);
       if (label === undefined) return [];
-      const current = facet === 'kind' ? value === (place.kind ?? place.value) : value === place.value;
       const { text, lang, dir } = label;
       const href = routes.list(locale, narrow(place, facet, value));
-      return { text, lang, dir, value, href, count: members.length, current };
+      return { text, lang, dir, value, href, count: members.length };
     });
     if (options.length === 0) return [];
     const order =

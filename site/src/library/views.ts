@@ -220,7 +220,6 @@ export interface FilterOption extends Words {
   readonly value: string;
   readonly href: string;
   readonly count: number;
-  readonly current: boolean;
 }
 
 export interface FilterGroup {

@@ -1,7 +1,7 @@
 import { kinds, practiceStages, type Lang } from '@kmh/content/vocabulary';
 import { attributes, html, join, type Html } from '../../body/html.ts';
 import { drawCover } from '../../covers/index.ts';
-import { formatDate, translateTo } from '../../i18n/index.ts';
+import { formatDate, formatList, languageName, translateTo } from '../../i18n/index.ts';
 import type { Card } from '../../library/index.ts';
 
 /** How a card stands on a page. */
@@ -21,17 +21,28 @@ const hasCover = ({ cover: { global, issueNumber, countries, levels } }: Card): 
 const dateOf = ({ date }: Card, lang: Lang): Html | false =>
   date !== undefined && html`<time datetime="${date}">${formatDate(date, lang)}</time>`;
 
+/** The languages of a text by their own names; a text that is not in the page's language says so in the page's. */
+function languagesOf(card: Card, lang: Lang): Html | string {
+  if (card.lang === lang) {
+    return join(
+      card.languages.map((each) => html`<bdi lang="${each.lang}">${each.name}</bdi>`),
+      ', ',
+    );
+  }
+  const languages = card.languages.map((each) => languageName(each.lang, lang));
+  return translateTo(lang)('card.in', { languages: formatList(languages, lang) });
+}
+
 function facts(card: Card, lang: Lang): Html {
   const t = translateTo(lang);
   const issue = card.series?.issueNumber;
   const date = hasCover(card) && dateOf(card, lang);
-  const languages = card.languages.map((each) => html`<bdi lang="${each.lang}">${each.name}</bdi>`);
   const parts = [
     date,
     issue !== undefined && t('card.issue', { number: String(issue) }),
     card.practiceStage !== undefined && practiceStages.label(card.practiceStage, lang),
     card.sample && t('notice.sample'),
-    join(languages, ', '),
+    languagesOf(card, lang),
   ];
   return join(
     parts.filter((part) => part !== false),

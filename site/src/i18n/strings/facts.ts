@@ -2,14 +2,6 @@ import { definePhrases } from '../phrase.ts';
 
 /** Labels of the facts that publications share, and how files are named. */
 export const facts = definePhrases({
-  'facts.label': {
-    note: 'Names the row of facts below the title, for screen readers.',
-    en: 'Facts',
-    fr: 'Données',
-    es: 'Datos',
-    ar: 'بيانات',
-    pt: 'Dados',
-  },
   'facts.countries': {
     note: 'Label of the countries a publication is about.',
     en: 'Countries',
@@ -97,14 +89,6 @@ export const facts = definePhrases({
     es: 'Serie',
     ar: 'السلسلة',
     pt: 'Série',
-  },
-  'facts.issue': {
-    note: 'A series and the number of the publication in it.',
-    en: '{series}, no. {number}',
-    fr: '{series}, nº {number}',
-    es: '{series}, n.º {number}',
-    ar: '{series}، العدد {number}',
-    pt: '{series}, n.º {number}',
   },
   'facts.published': {
     note: 'Label of the day of publication.',
@@ -209,14 +193,6 @@ export const facts = definePhrases({
     es: 'Estado',
     ar: 'الحالة',
     pt: 'Estado',
-  },
-  'document.kind': {
-    note: 'What a file is and how heavy: {title}; {type} is a format such as PDF; {size} such as 182 KB.',
-    en: '{title} ({type}, {size})',
-    fr: '{title} ({type}, {size})',
-    es: '{title} ({type}, {size})',
-    ar: '{title} ({type}، {size})',
-    pt: '{title} ({type}, {size})',
   },
   'document.untagged': {
     note: 'Marks a PDF that screen readers cannot follow well.',

@@ -10,14 +10,6 @@ export const factsheetFacts = definePhrases({
     ar: 'المكان',
     pt: 'Onde',
   },
-  'factsheet.stage': {
-    note: 'Label: how far the practice has come, such as "Promising practice".',
-    en: 'Stage',
-    fr: 'Stade',
-    es: 'Etapa',
-    ar: 'المرحلة',
-    pt: 'Fase',
-  },
   'factsheet.evidence': {
     note: 'Label: how strong the evidence is.',
     en: 'Evidence',

@@ -34,14 +34,6 @@ export const measures = definePhrases({
     ar: '{amount} ميغابايت',
     pt: '{amount} MB',
   },
-  'date.moment': {
-    note: 'A day and a time on it: "8 December 2022, 14:00".',
-    en: '{date}, {time}',
-    fr: '{date}, {time}',
-    es: '{date}, {time}',
-    ar: '{date}، {time}',
-    pt: '{date}, {time}',
-  },
   'date.since': {
     note: 'A period that has not ended.',
     en: 'since {start}',

@@ -18,14 +18,6 @@ export const notices = definePhrases({
     ar: 'سُحب هذا المنشور.',
     pt: 'Esta publicação foi retirada.',
   },
-  'notice.reason': {
-    note: 'Before the reason why a publication was withdrawn.',
-    en: 'Reason',
-    fr: 'Motif',
-    es: 'Motivo',
-    ar: 'السبب',
-    pt: 'Motivo',
-  },
   'notice.insteadOf': {
     note: 'Before the link to the publication that takes the place of this one.',
     en: 'Read instead',
@@ -57,22 +49,6 @@ export const notices = definePhrases({
     es: 'Esta traducción corresponde a una versión anterior. El texto más reciente está en {language}.',
     ar: 'هذه ترجمة لنسخة أقدم. أحدث نص متاح باللغة {language}.',
     pt: 'Esta tradução corresponde a uma versão anterior. O texto mais recente está em {language}.',
-  },
-  'notice.readNewest': {
-    note: 'Link after that note; {language} is the name of the language in itself.',
-    en: 'Read it: {language}',
-    fr: 'Le lire : {language}',
-    es: 'Leerlo: {language}',
-    ar: 'اقرأه: {language}',
-    pt: 'Lê-lo: {language}',
-  },
-  'notice.untranslated': {
-    note: 'Before a text that exists in another language only.',
-    en: 'Not yet available in English.',
-    fr: 'Pas encore disponible en français.',
-    es: 'Todavía no disponible en español.',
-    ar: 'غير متاح بالعربية بعد.',
-    pt: 'Ainda não disponível em português.',
   },
   'notice.sample': {
     note: 'Label on a text invented to show how the site works. The facts in it are real.',
