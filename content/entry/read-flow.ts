@@ -4,17 +4,15 @@ import { gatherInlineBlocks, type InlineGroup } from './inline-group.ts';
 import { readAttributes } from './read-attributes.ts';
 import { readInlineGroup, readLine, refuseContent, refuseUnknownBlock, type LinePlace } from './read-line.ts';
 import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import type { NodeOf, Reading } from './reading.ts';
 import { refuseNode } from './refusals.ts';
 import type { BlockChild, FlowBlock, Heading, List, ListItem, Paragraph } from './tree.ts';
 
-type Node<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
-
-const isParagraph = (node: MdastNode | InlineGroup): node is Node<'paragraph'> | InlineGroup =>
+const isParagraph = (node: MdastNode | InlineGroup): node is NodeOf<'paragraph'> | InlineGroup =>
   node.type === 'paragraph' || node.type === 'inlineGroup';
 
 export const readParagraph = (
-  node: Node<'paragraph'> | InlineGroup,
+  node: NodeOf<'paragraph'> | InlineGroup,
   reading: Reading,
   place: LinePlace = {},
 ): Paragraph => ({
@@ -58,7 +56,7 @@ function refuseMisplaced(node: MdastNode, reading: Reading): void {
   else refuseNode(node, reading);
 }
 
-export function readList(node: Node<'list'>, reading: Reading): List {
+export function readList(node: NodeOf<'list'>, reading: Reading): List {
   const ordered = node.ordered === true;
   const items = node.children.map((item): ListItem => {
     if (typeof item.checked === 'boolean')
@@ -78,7 +76,7 @@ export function readList(node: Node<'list'>, reading: Reading): List {
  *
  * @param highest the highest level that may stand here: 2 in the text, 3 within a section of it
  */
-export function readHeading(node: Node<'heading'>, reading: Reading, highest: 2 | 3): Heading {
+export function readHeading(node: NodeOf<'heading'>, reading: Reading, highest: 2 | 3): Heading {
   const depth = node.depth === 2 || node.depth === 3 || node.depth === 4 ? node.depth : 4;
   if (depth !== node.depth || depth < highest)
     reading.refuse(node, {

@@ -1,13 +1,11 @@
 import type { MdastNode } from 'satteri';
-import type { Reading, Refusal } from './reading.ts';
-
-type Node<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+import type { NodeOf, Reading, Refusal } from './reading.ts';
 
 /** Every node of a kind, in the order of the text. */
 function findAll<Type extends MdastNode['type']>(
   nodes: readonly MdastNode[],
-  isWanted: (node: MdastNode) => node is Node<Type>,
-): Node<Type>[] {
+  isWanted: (node: MdastNode) => node is NodeOf<Type>,
+): NodeOf<Type>[] {
   return nodes.flatMap((node) => [
     ...(isWanted(node) ? [node] : []),
     ...('children' in node ? findAll(node.children, isWanted) : []),

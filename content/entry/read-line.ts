@@ -3,7 +3,7 @@ import { blocks, isBlockName, isInlineBlockName } from '../blocks/index.ts';
 import { isAllowedAddress } from './address.ts';
 import type { InlineGroup } from './inline-group.ts';
 import { readAttributes } from './read-attributes.ts';
-import type { Reading } from './reading.ts';
+import type { NodeOf, Reading } from './reading.ts';
 import { refuseNode } from './refusals.ts';
 import type { Phrasing } from './tree.ts';
 
@@ -14,8 +14,6 @@ export interface LinePlace {
   /** Within a footnote: no further footnote. */
   inFootnote?: boolean;
 }
-
-type Node<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
 /** Reads the words of a paragraph, heading or cell. */
 export const readLine = (nodes: readonly MdastNode[], reading: Reading, place: LinePlace = {}): Phrasing[] =>
@@ -48,7 +46,7 @@ function readPhrasing(node: MdastNode, reading: Reading, place: LinePlace): Phra
 /** A footnote reference without its footnote is plain text to a parser; to the writer it was a footnote. */
 const danglingReference = /(?<!\\)\[\^[^\]\s]+\]/g;
 
-function readText(node: Node<'text'>, reading: Reading): Phrasing[] {
+function readText(node: NodeOf<'text'>, reading: Reading): Phrasing[] {
   const source = reading.sourceOf(node) ?? '';
   for (const { 0: reference, index } of source.includes('[^') ? source.matchAll(danglingReference) : [])
     reading.refuse(
@@ -64,7 +62,7 @@ function readText(node: Node<'text'>, reading: Reading): Phrasing[] {
 }
 
 /** GFM makes links of bare addresses, escaped or not. Only `[words](address)` was meant as one. */
-function isBareAddress(node: Node<'link'>, reading: Reading): boolean {
+function isBareAddress(node: NodeOf<'link'>, reading: Reading): boolean {
   const source = reading.sourceOf(node);
   if (source !== undefined) return !source.startsWith('[');
   const [words] = node.children;
@@ -75,7 +73,7 @@ function isBareAddress(node: Node<'link'>, reading: Reading): boolean {
   );
 }
 
-function readLink(node: Node<'link'>, reading: Reading, place: LinePlace): Phrasing[] {
+function readLink(node: NodeOf<'link'>, reading: Reading, place: LinePlace): Phrasing[] {
   if (isBareAddress(node, reading)) return readLine(node.children, reading, place);
   if (place.inLink) refuseNode(node, reading);
   if (node.title)

@@ -1,13 +1,11 @@
-import type { MdastNode, MdxJsxFlowElement } from 'satteri';
+import type { MdxJsxFlowElement } from 'satteri';
 import type { FlowBlockName } from '../blocks/index.ts';
 import { findChartFaults } from './chart-numbers.ts';
 import { readAttributes } from './read-attributes.ts';
 import { readLine } from './read-line.ts';
-import type { Reading, Refusal } from './reading.ts';
+import type { NodeOf, Reading, Refusal } from './reading.ts';
 import { findSpanFaults, type SpanFault } from './table-spans.ts';
 import type { Phrasing, Table, TableCell } from './tree.ts';
-
-type Node<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
 const spanRefusals: Readonly<Record<SpanFault['fault'], Refusal>> = {
   outside: {
@@ -54,7 +52,7 @@ export function readTable(name: FlowBlockName, block: MdxJsxFlowElement, reading
   return [table];
 }
 
-function readCell(node: Node<'tableCell'>, name: FlowBlockName, reading: Reading): TableCell {
+function readCell(node: NodeOf<'tableCell'>, name: FlowBlockName, reading: Reading): TableCell {
   const [first, ...rest] = node.children;
   if (first?.type !== 'mdxJsxTextElement' || first.name !== 'Span' || name === 'Chart')
     return { type: 'tableCell', children: readLine(node.children, reading) };

@@ -1,6 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { ContentError } from './errors.ts';
 
+/** A node of what a parser made, by its type. */
+export type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+
 /** Why something is refused and what to do about it; neither ends in a full stop. */
 export interface Refusal {
   readonly code: string;
