@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** All that pages are made from apart from the record: our code, and the versions of everybody else's. */
-const folders = ['content/schema', 'content/vocabulary', 'content/blocks', 'content/entry', 'site/src'] as const;
+const folders = [
+  'content/schema',
+  'content/vocabulary',
+  'content/blocks',
+  'content/entry',
+  'site/src',
+] as const;
 const files = ['pnpm-lock.yaml', 'site/astro.config.ts', 'site/package.json'] as const;
 
 const isSource = (name: string) => /\.(?:ts|astro|css|mdx|json|svg)$/.test(name) && !name.includes('.test.');

@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A page to be made: its address, and the component that makes it. */
+export interface PageJob {
+  readonly pathname: string;
+  readonly component: string;
+}
+
+/** Where pages come from and go to. */
+export interface PagePlace {
+  /** The output folder. */
+  readonly out: string;
+  /** The site's own address. */
+  readonly site: string;
+}
+
+/** Renders the page at an address. */
+export type RenderPage = (request: Request, component: string) => Promise<Response>;
+
+/** Where Astro writes a page, below the output folder. */
+export const fileOf = (pathname: string): string => {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (path === '404') return '404.html';
+  if (path.endsWith('.html')) return path;
+  return path === '' ? 'index.html' : `${path}/index.html`;
+};
+
+/** The address under which Astro renders a page: with a slash at its end, unless it names a file. */
+const addressOf = (pathname: string, site: string): URL =>
+  new URL(pathname.endsWith('.html') ? pathname : pathname.replace(/\/?$/, '/'), site);
+
+/** A page's bytes. */
+export async function renderPage(render: RenderPage, job: PageJob, site: string): Promise<Buffer> {
+  const response = await render(new Request(addressOf(job.pathname, site)), job.component);
+  if (response.status !== 200)
+    throw new Error(`The page ${job.pathname} answers with status ${response.status}.`);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+/** Renders pages one after another and writes them. */
+export async function renderPages(
+  render: RenderPage,
+  jobs: readonly PageJob[],
+  place: PagePlace,
+): Promise<void> {
+  for (const job of jobs) {
+    const bytes = await renderPage(render, job, place.site);
+    const file = join(place.out, fileOf(job.pathname));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+}
