@@ -32,6 +32,9 @@ const VariablesSchema = z.object({
   DATA_DIR: z.string().default('.data'),
   CONTENT_DIR: z.string().default('content/entries'),
   CONTENT_GIT: flag,
+  RELEASE_WORKER: flag.prefault('1'),
+  RELEASE_CLI: z.string().default('scripts/release/cli.ts'),
+  ROLLBACK_CLI: z.string().default('scripts/rollback.ts'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   S3_BUCKET: text,
   S3_REGION: text,
@@ -66,6 +69,10 @@ export type Env = {
   dataDir: string;
   contentDir: string;
   contentGit: boolean;
+  /** Whether this process writes the record and makes releases; of several, exactly one does. */
+  releaseWorker: boolean;
+  /** The programs that make a release and go back to an earlier one. */
+  releasePrograms: { release: string; rollback: string };
   logLevel: Variables['LOG_LEVEL'];
   s3: S3Settings | undefined;
 };
@@ -147,6 +154,11 @@ export const parseEnv = (source: Record<string, string | undefined>, projectRoot
     dataDir,
     contentDir: resolve(projectRoot, variables.CONTENT_DIR),
     contentGit: variables.CONTENT_GIT,
+    releaseWorker: variables.RELEASE_WORKER,
+    releasePrograms: {
+      release: resolve(projectRoot, variables.RELEASE_CLI),
+      rollback: resolve(projectRoot, variables.ROLLBACK_CLI),
+    },
     logLevel: variables.LOG_LEVEL,
     s3: readS3(variables, problems),
   };

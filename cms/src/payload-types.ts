@@ -80,6 +80,7 @@ export interface Config {
     media: Media;
     documents: Document;
     users: User;
+    outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -101,6 +102,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -116,8 +118,12 @@ export interface Config {
     | null
     | ('en' | 'fr' | 'es' | 'ar' | 'pt')
     | ('en' | 'fr' | 'es' | 'ar' | 'pt')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    release: Release;
+  };
+  globalsSelect: {
+    release: ReleaseSelect<false> | ReleaseSelect<true>;
+  };
   locale: 'en' | 'fr' | 'es' | 'ar' | 'pt';
   widgets: {
     collections: CollectionsWidget;
@@ -125,6 +131,8 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      'publish-release': TaskPublishRelease;
+      'roll-back': TaskRollBack;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1066,36 +1074,6 @@ export interface KnowledgePaper {
   doi?: string | null;
   documentSymbol?: string | null;
   /**
-   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
-   */
-  languages?: {
-    en?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-    fr?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-    es?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-    ar?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-    pt?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-  };
-  /**
    * The day it appears here.
    */
   datePublished: string;
@@ -1181,6 +1159,36 @@ export interface KnowledgePaper {
     headline?: string | null;
     blurb?: string | null;
     image?: (number | null) | Media;
+  };
+  /**
+   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
+   */
+  languages?: {
+    en?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    fr?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    es?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    ar?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    pt?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
   };
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
@@ -1821,6 +1829,8 @@ export interface Media {
     | number
     | boolean
     | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1905,6 +1915,8 @@ export interface Document {
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
   slug: string;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3586,36 +3598,6 @@ export interface Factsheet {
   doi?: string | null;
   documentSymbol?: string | null;
   /**
-   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
-   */
-  languages?: {
-    en?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-    fr?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-    es?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-    ar?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-    pt?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-  };
-  /**
    * The day it appears here.
    */
   datePublished: string;
@@ -3701,6 +3683,36 @@ export interface Factsheet {
     headline?: string | null;
     blurb?: string | null;
     image?: (number | null) | Media;
+  };
+  /**
+   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
+   */
+  languages?: {
+    en?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    fr?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    es?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    ar?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    pt?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
   };
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
@@ -4460,36 +4472,6 @@ export interface EvaluationBrief {
   doi?: string | null;
   documentSymbol?: string | null;
   /**
-   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
-   */
-  languages?: {
-    en?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-    fr?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-    es?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-    ar?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-    pt?: {
-      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      translatedFrom?: number | null;
-      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
-    };
-  };
-  /**
    * The day it appears here.
    */
   datePublished: string;
@@ -4575,6 +4557,36 @@ export interface EvaluationBrief {
     headline?: string | null;
     blurb?: string | null;
     image?: (number | null) | Media;
+  };
+  /**
+   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
+   */
+  languages?: {
+    en?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    fr?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    es?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    ar?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
+    pt?: {
+      state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      translatedFrom?: number | null;
+      reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
+    };
   };
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
@@ -4910,6 +4922,21 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: number;
+  document: string;
+  state: 'waiting' | 'recorded' | 'live' | 'refused';
+  version?: string | null;
+  role?: string | null;
+  reason?: string | null;
+  liveAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -4977,7 +5004,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'publish-release' | 'roll-back' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -5010,7 +5037,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'publish-release' | 'roll-back' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -5296,6 +5323,37 @@ export interface KnowledgePapersSelect<T extends boolean = true> {
   isbn?: T;
   doi?: T;
   documentSymbol?: T;
+  datePublished?: T;
+  dateOriginal?: T;
+  dateModified?: T;
+  version?: T;
+  reviewBy?: T;
+  embargoUntil?: T;
+  changeNotes?:
+    | T
+    | {
+        date?: T;
+        minor?: T;
+        note?: T;
+        id?: T;
+      };
+  licence?: T;
+  lifecycle?: T;
+  withdrawal?:
+    | T
+    | {
+        date?: T;
+        replacedBy?: T;
+        reason?: T;
+      };
+  disclaimer?: T;
+  newsletter?:
+    | T
+    | {
+        headline?: T;
+        blurb?: T;
+        image?: T;
+      };
   languages?:
     | T
     | {
@@ -5334,37 +5392,6 @@ export interface KnowledgePapersSelect<T extends boolean = true> {
               translatedFrom?: T;
               reviewedBy?: T;
             };
-      };
-  datePublished?: T;
-  dateOriginal?: T;
-  dateModified?: T;
-  version?: T;
-  reviewBy?: T;
-  embargoUntil?: T;
-  changeNotes?:
-    | T
-    | {
-        date?: T;
-        minor?: T;
-        note?: T;
-        id?: T;
-      };
-  licence?: T;
-  lifecycle?: T;
-  withdrawal?:
-    | T
-    | {
-        date?: T;
-        replacedBy?: T;
-        reason?: T;
-      };
-  disclaimer?: T;
-  newsletter?:
-    | T
-    | {
-        headline?: T;
-        blurb?: T;
-        image?: T;
       };
   slug?: T;
   permalinkId?: T;
@@ -5572,6 +5599,37 @@ export interface FactsheetsSelect<T extends boolean = true> {
   isbn?: T;
   doi?: T;
   documentSymbol?: T;
+  datePublished?: T;
+  dateOriginal?: T;
+  dateModified?: T;
+  version?: T;
+  reviewBy?: T;
+  embargoUntil?: T;
+  changeNotes?:
+    | T
+    | {
+        date?: T;
+        minor?: T;
+        note?: T;
+        id?: T;
+      };
+  licence?: T;
+  lifecycle?: T;
+  withdrawal?:
+    | T
+    | {
+        date?: T;
+        replacedBy?: T;
+        reason?: T;
+      };
+  disclaimer?: T;
+  newsletter?:
+    | T
+    | {
+        headline?: T;
+        blurb?: T;
+        image?: T;
+      };
   languages?:
     | T
     | {
@@ -5610,37 +5668,6 @@ export interface FactsheetsSelect<T extends boolean = true> {
               translatedFrom?: T;
               reviewedBy?: T;
             };
-      };
-  datePublished?: T;
-  dateOriginal?: T;
-  dateModified?: T;
-  version?: T;
-  reviewBy?: T;
-  embargoUntil?: T;
-  changeNotes?:
-    | T
-    | {
-        date?: T;
-        minor?: T;
-        note?: T;
-        id?: T;
-      };
-  licence?: T;
-  lifecycle?: T;
-  withdrawal?:
-    | T
-    | {
-        date?: T;
-        replacedBy?: T;
-        reason?: T;
-      };
-  disclaimer?: T;
-  newsletter?:
-    | T
-    | {
-        headline?: T;
-        blurb?: T;
-        image?: T;
       };
   slug?: T;
   permalinkId?: T;
@@ -5878,6 +5905,37 @@ export interface EvaluationBriefsSelect<T extends boolean = true> {
   isbn?: T;
   doi?: T;
   documentSymbol?: T;
+  datePublished?: T;
+  dateOriginal?: T;
+  dateModified?: T;
+  version?: T;
+  reviewBy?: T;
+  embargoUntil?: T;
+  changeNotes?:
+    | T
+    | {
+        date?: T;
+        minor?: T;
+        note?: T;
+        id?: T;
+      };
+  licence?: T;
+  lifecycle?: T;
+  withdrawal?:
+    | T
+    | {
+        date?: T;
+        replacedBy?: T;
+        reason?: T;
+      };
+  disclaimer?: T;
+  newsletter?:
+    | T
+    | {
+        headline?: T;
+        blurb?: T;
+        image?: T;
+      };
   languages?:
     | T
     | {
@@ -5916,37 +5974,6 @@ export interface EvaluationBriefsSelect<T extends boolean = true> {
               translatedFrom?: T;
               reviewedBy?: T;
             };
-      };
-  datePublished?: T;
-  dateOriginal?: T;
-  dateModified?: T;
-  version?: T;
-  reviewBy?: T;
-  embargoUntil?: T;
-  changeNotes?:
-    | T
-    | {
-        date?: T;
-        minor?: T;
-        note?: T;
-        id?: T;
-      };
-  licence?: T;
-  lifecycle?: T;
-  withdrawal?:
-    | T
-    | {
-        date?: T;
-        replacedBy?: T;
-        reason?: T;
-      };
-  disclaimer?: T;
-  newsletter?:
-    | T
-    | {
-        headline?: T;
-        blurb?: T;
-        image?: T;
       };
   slug?: T;
   permalinkId?: T;
@@ -6335,6 +6362,8 @@ export interface MediaSelect<T extends boolean = true> {
   slug?: T;
   sha256?: T;
   renditions?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6358,6 +6387,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   tagged?: T;
   sha256?: T;
   slug?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -6393,6 +6424,20 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  document?: T;
+  state?: T;
+  version?: T;
+  role?: T;
+  reason?: T;
+  liveAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6466,6 +6511,36 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * What is published here goes live by itself within seconds. This page shows how far it is, and takes the site back if need be.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release".
+ */
+export interface Release {
+  id: number;
+  progress?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release_select".
+ */
+export interface ReleaseSelect<T extends boolean = true> {
+  progress?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
@@ -6474,6 +6549,29 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPublish-release".
+ */
+export interface TaskPublishRelease {
+  input: {
+    isWanted?: boolean | null;
+  };
+  output: {
+    written?: number | null;
+    removed?: number | null;
+    refused?: number | null;
+    released?: boolean | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRoll-back".
+ */
+export interface TaskRollBack {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,8 @@
 import type { Folder } from '@kmh/content/schema';
 import type { CollectionConfig } from 'payload';
 import type { Env } from '../env.ts';
+import { outbox } from '../jobs/outbox.ts';
+import { withSnapshots } from '../jobs/with-snapshots.ts';
 import { createDocuments } from './documents.ts';
 import { evaluationBriefs } from './evaluation-briefs.ts';
 import { events } from './events.ts';
@@ -15,7 +17,10 @@ import { series } from './series.ts';
 import { topics } from './topics.ts';
 import { createUsers } from './users.ts';
 
-/** Every collection of the CMS: one for each folder of the record, in the order of the menu, and the accounts. */
+/**
+ * Every collection of the CMS: one for each folder of the record, in the order of the menu, the accounts, and what is on its way to
+ * readers.
+ */
 export const createCollections = (env: Env): CollectionConfig[] => {
   const collections = {
     'knowledge-papers': knowledgePapers,
@@ -31,5 +36,5 @@ export const createCollections = (env: Env): CollectionConfig[] => {
     media: createMedia(env),
     documents: createDocuments(env),
   } satisfies Record<Folder, CollectionConfig>;
-  return [...Object.values(collections), createUsers(env)];
+  return [...Object.values(collections).map(withSnapshots), createUsers(env), outbox];
 };

@@ -1,6 +1,8 @@
 import { BLOCK_MESSAGES } from './block-messages.ts';
 import { PLACE_MESSAGES } from './place-messages.ts';
 import { PUBLISHING_MESSAGES } from './publishing-messages.ts';
+import { RELEASE_MESSAGES } from './release-messages.ts';
+import { SITE_MESSAGES } from './site-messages.ts';
 import { UPLOAD_MESSAGES } from './upload-messages.ts';
 import { VALIDATION_MESSAGES } from './validation-messages.ts';
 import type { Words } from './words.ts';
@@ -10,6 +12,8 @@ export const MESSAGES = {
   ...BLOCK_MESSAGES,
   ...PLACE_MESSAGES,
   ...PUBLISHING_MESSAGES,
+  ...RELEASE_MESSAGES,
+  ...SITE_MESSAGES,
   ...UPLOAD_MESSAGES,
   ...VALIDATION_MESSAGES,
   'group.system': {

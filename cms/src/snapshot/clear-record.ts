@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { recordRemoval } from '@kmh/content/entry';
 import { FolderSchema } from '@kmh/content/schema';
-import type { SnapshotRun } from './snapshot-run.ts';
+import { hasDrafts } from './record-folders.ts';
+import { noteRemoved, type SnapshotRun } from './snapshot-run.ts';
 
 /** The folder with the addresses that were ever published; it stands beside the record. */
 export const ledgerOf = (contentDir: string): string => join(dirname(contentDir), 'ledger');
@@ -15,28 +16,30 @@ const isUpload = (name: string) => name.startsWith('media/') || name.startsWith(
 async function removeEntries(run: SnapshotRun): Promise<void> {
   const referred = run.index.referred();
   const known = [...run.index.entries()].map(([key, indexed]) => ({
+    key,
     name: nameOf(key, indexed.slug),
     ...indexed,
   }));
   const recorded = new Set(known.filter((each) => each.recorded).map(({ name }) => name));
   // What had to stay the last time may be free to go now.
   for (const each of known)
-    if (!each.recorded && !isUpload(each.name)) run.removals.set(each.name, each.permalinkId);
-  for (const [name, permalinkId] of run.removals) {
+    if (!each.recorded && !isUpload(each.name) && !run.removals.has(each.name))
+      run.removals.set(each.name, each);
+  for (const [name, { key, permalinkId }] of run.removals) {
     // Another document has taken the name in this very run.
     if (recorded.has(name)) continue;
     const [first = '', slug = ''] = name.split('/');
     const folder = FolderSchema.parse(first);
-    if (permalinkId === undefined && referred.has(name)) {
+    if (!hasDrafts(folder) && referred.has(name)) {
       const reason = `${name} is still named by other entries, which could not be written without it.`;
-      run.refused.set(name, { key: name, name, reason });
+      run.refused.set(key, { key, name, reason });
       continue;
     }
     if (!run.store.has(folder, slug)) continue;
     // The ledger first: an address that is noted and still there does no harm, one that is lost fails the release.
     if (permalinkId !== undefined)
       recordRemoval(ledgerOf(run.env.contentDir), { permalinkId, reason: 'unpublished' });
-    if ((await run.store.remove(folder, slug)) === 'removed') run.removed.add(name);
+    if ((await run.store.remove(folder, slug)) === 'removed') noteRemoved(run, name, key);
   }
 }
 
@@ -51,7 +54,7 @@ async function removeUnused(run: SnapshotRun): Promise<void> {
       const name = `${folder}/${slug}`;
       const key = ours.get(name);
       if (key === undefined || referred.has(name) || (await run.store.mentions(slug))) continue;
-      if ((await run.store.remove(folder, slug)) === 'removed') run.removed.add(name);
+      if ((await run.store.remove(folder, slug)) === 'removed') noteRemoved(run, name, key);
       run.index.delete(key);
     }
 }

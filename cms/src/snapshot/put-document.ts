@@ -6,7 +6,7 @@ import { keyOf, type DocumentRef } from './document-key.ts';
 import { loadDocument } from './load-document.ts';
 import type { Row } from './mapping/read-values.ts';
 import { hasDrafts } from './record-folders.ts';
-import { beforeOf, queueAskers, refuse, type SnapshotRun } from './snapshot-run.ts';
+import { beforeOf, noteWritten, queueAskers, refuse, type SnapshotRun } from './snapshot-run.ts';
 import type { EntryFiles } from './store.ts';
 import { findUploadFiles } from './upload-entry.ts';
 
@@ -24,8 +24,8 @@ async function write(
 ): Promise<void> {
   const name = `${ref.collection}/${entry.slug}`;
   const result = await run.store.write(ref.collection, entry.slug, new Map([...textsOf(entry), ...files]));
-  if (result === 'written') run.written.add(name);
-  else if (!run.written.has(name)) run.unchanged.add(name);
+  if (result === 'written') noteWritten(run, ref, entry, refers);
+  else run.unchanged.add(name);
   run.refused.delete(keyOf(ref));
   run.index.set(keyOf(ref), {
     slug: entry.slug,
@@ -88,7 +88,7 @@ async function putChecked(run: SnapshotRun, ref: DocumentRef, row: Row): Promise
   if (converted === undefined) return false;
   for (const name of converted.refers) await ensure(run, name);
   await write(run, ref, converted, new Map());
-  if (old !== undefined && old !== slug) run.removals.set(`${ref.collection}/${old}`, undefined);
+  if (old !== undefined && old !== slug) run.removals.set(`${ref.collection}/${old}`, { key: keyOf(ref) });
   return true;
 }
 

@@ -1,4 +1,6 @@
+import type { AnyEntry } from '@kmh/content/entry';
 import type { Folder } from '@kmh/content/schema';
+import { langs, type Lang } from '@kmh/content/vocabulary';
 import type { Payload } from 'payload';
 import type { Env } from '../env.ts';
 import type { Directory } from './directory.ts';
@@ -21,12 +23,32 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** An entry that changed. */
+export interface Change {
+  /** `folder/slug` */
+  readonly name: string;
+  /** The document whose entry it is. */
+  readonly key: string;
+  readonly langs: readonly Lang[];
+  /** Names of the entries it points to. */
+  readonly refers: readonly string[];
+  readonly isRemoved: boolean;
+  readonly isWithdrawn: boolean;
+}
+
 /** What became of the record; entries are named `folder/slug`. */
 export interface SnapshotReport {
+  readonly changes: readonly Change[];
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
   readonly refused: readonly Refusal[];
+}
+
+/** An entry to be removed: whose it was, and its permalinkId where its addresses go with it. */
+export interface Removal {
+  readonly key: string;
+  readonly permalinkId?: string | undefined;
 }
 
 /** One run over some documents, from the first to be read to the last to be removed. */
@@ -41,15 +63,14 @@ export interface SnapshotRun {
   readonly queue: Map<string, SnapshotRequest>;
   /** How often a document was written in this run: what it points to may come or go meanwhile. */
   readonly tries: Map<string, number>;
-  /** Entries to be removed at the end, with the permalinkId of those that have one. */
-  readonly removals: Map<string, string | undefined>;
+  /** Entries to be removed at the end, by name. */
+  readonly removals: Map<string, Removal>;
   /** Entries others point to that were seen to be there. */
   readonly ensured: Set<string>;
   /** Slugs in the record by permalinkId, while the index does not know them. */
   readonly recordedSlugs: (folder: Folder) => Promise<ReadonlyMap<string, string>>;
-  readonly written: Set<string>;
+  readonly changes: Map<string, Change>;
   readonly unchanged: Set<string>;
-  readonly removed: Set<string>;
   readonly refused: Map<string, Refusal>;
 }
 
@@ -80,4 +101,22 @@ export function refuse(run: SnapshotRun, ref: DocumentRef, name: string, error: 
     document: keyOf(ref),
     reason,
   });
+}
+
+/** Notes that an entry was written; the last word on it counts. */
+export function noteWritten(
+  run: SnapshotRun,
+  ref: DocumentRef,
+  entry: AnyEntry,
+  refers: readonly string[],
+): void {
+  const name = `${ref.collection}/${entry.slug}`;
+  const isWithdrawn = 'lifecycle' in entry.facts && entry.facts.lifecycle === 'withdrawn';
+  const written = langs.filter((lang) => entry.translations[lang] !== undefined);
+  run.changes.set(name, { name, key: keyOf(ref), langs: written, refers, isRemoved: false, isWithdrawn });
+}
+
+/** Notes that an entry was removed. */
+export function noteRemoved(run: SnapshotRun, name: string, key: string): void {
+  run.changes.set(name, { name, key, langs: [], refers: [], isRemoved: true, isWithdrawn: false });
 }

@@ -10,7 +10,7 @@ import { readFacts } from './mapping/read-facts.ts';
 import { readTexts } from './mapping/read-texts.ts';
 import { RowSchema, type DocumentReading, type Row } from './mapping/read-values.ts';
 import { fieldsOf, hasDrafts } from './record-folders.ts';
-import { beforeOf, queueAskers, type SnapshotRun } from './snapshot-run.ts';
+import { beforeOf, noteWritten, queueAskers, type SnapshotRun } from './snapshot-run.ts';
 
 const HeadSchema = z.looseObject({ slug: z.string().nullish(), permalinkId: z.string().nullish() });
 
@@ -55,7 +55,8 @@ async function leaveTombstone(
   const entry = isMarked || row === undefined ? last : withdrawn(run, ref, last, row);
   const printed = printEntry(entry).map(({ name, source }): [string, string] => [name, source]);
   const result = await run.store.write(ref.collection, slug, new Map(printed));
-  (result === 'written' ? run.written : run.unchanged).add(`${ref.collection}/${slug}`);
+  if (result === 'written') noteWritten(run, ref, entry, []);
+  else run.unchanged.add(`${ref.collection}/${slug}`);
   return true;
 }
 
@@ -85,7 +86,7 @@ export async function takeDown(
     if (before !== undefined) run.index.set(key, { ...before, recorded: true });
     return;
   }
-  run.removals.set(`${ref.collection}/${slug}`, known);
+  run.removals.set(`${ref.collection}/${slug}`, { key, permalinkId: known });
   run.index.set(key, {
     slug,
     ...(known === undefined ? {} : { permalinkId: known }),

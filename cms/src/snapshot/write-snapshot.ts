@@ -21,7 +21,7 @@ import { createStore, type Store } from './store.ts';
 import { surveyDocuments, type Surveyed } from './survey.ts';
 import { takeDown } from './take-down.ts';
 
-export type { Refusal, SnapshotReport, SnapshotRequest } from './snapshot-run.ts';
+export type { Change, Refusal, SnapshotReport, SnapshotRequest } from './snapshot-run.ts';
 
 const isUpload = (folder: Folder) => folder === 'media' || folder === 'documents';
 
@@ -79,7 +79,7 @@ async function handleUpload(run: SnapshotRun, request: SnapshotRequest): Promise
   const indexed = run.index.get(keyOf(request));
   const old = run.before.get(keyOf(request));
   if (old?.recorded === true && old.slug !== indexed?.slug)
-    run.removals.set(`${request.collection}/${old.slug}`, undefined);
+    run.removals.set(`${request.collection}/${old.slug}`, { key: keyOf(request) });
   if (indexed?.recorded !== true || !run.index.referred().has(`${request.collection}/${indexed.slug}`))
     return;
   const current = await loadDocument(run.payload, request);
@@ -140,18 +140,19 @@ async function run(
     removals: new Map(),
     ensured: new Set(),
     recordedSlugs: slugsInRecord(store, !known),
-    written: new Set(),
+    changes: new Map(),
     unchanged: new Set(),
-    removed: new Set(),
     refused: new Map(),
   };
   announce(snapshot, [...all.values()], surveyed);
   await work(snapshot);
   await index.save();
+  const changes = [...snapshot.changes.values()];
   return {
-    written: [...snapshot.written],
-    unchanged: [...snapshot.unchanged].filter((name) => !snapshot.written.has(name)),
-    removed: [...snapshot.removed],
+    changes,
+    written: changes.filter(({ isRemoved }) => !isRemoved).map(({ name }) => name),
+    unchanged: [...snapshot.unchanged].filter((name) => !snapshot.changes.has(name)),
+    removed: changes.filter(({ isRemoved }) => isRemoved).map(({ name }) => name),
     refused: [...snapshot.refused.values()],
   };
 }

@@ -1,0 +1,60 @@
+import type { JobsConfig, TaskConfig } from 'payload';
+import { isAllowed } from '../access/allow.ts';
+import type { Env } from '../env.ts';
+import { publishRelease } from './publish-release.ts';
+import { RELEASE_QUEUE, waitingJobs } from './queue-release.ts';
+import { runReleaseProgram } from './release-process.ts';
+import { noteProgress } from './release-progress.ts';
+
+/** Brings what was published to readers. */
+const publish = (env: Env): TaskConfig<'publish-release'> => ({
+  slug: 'publish-release',
+  inputSchema: [{ name: 'isWanted', type: 'checkbox' }],
+  outputSchema: [
+    { name: 'written', type: 'number' },
+    { name: 'removed', type: 'number' },
+    { name: 'refused', type: 'number' },
+    { name: 'released', type: 'checkbox' },
+  ],
+  retries: 0,
+  handler: async ({ input, req }) => ({
+    output: { ...(await publishRelease(req.payload, env, input.isWanted === true)) },
+  }),
+});
+
+/** Takes the site back to the release before. */
+const rollBack = (env: Env): TaskConfig<'roll-back'> => ({
+  slug: 'roll-back',
+  inputSchema: [],
+  outputSchema: [],
+  retries: 0,
+  handler: async ({ req }) => {
+    await runReleaseProgram(env, env.releasePrograms.rollback);
+    await noteProgress(req.payload, env, {});
+    return { output: {} };
+  },
+});
+
+/**
+ * The work that is done apart from requests. Every second the worker looks whether there is any; the other processes of the CMS
+ * only ask for it.
+ */
+export const createJobs = (env: Env): JobsConfig => ({
+  access: {
+    queue: ({ req }) => isAllowed(req, 'create', 'releases'),
+    run: ({ req }) => isAllowed(req, 'create', 'releases'),
+    cancel: ({ req }) => isAllowed(req, 'create', 'releases'),
+  },
+  autoRun: [
+    { queue: RELEASE_QUEUE, cron: '* * * * * *', limit: 1, silent: { info: true } },
+    { queue: 'default', cron: '*/5 * * * * *', limit: 10, silent: { info: true } },
+  ],
+  shouldAutoRun: async (payload) => {
+    if (!env.releaseWorker) return false;
+    const now = new Date().toISOString();
+    const isDue = { or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than: now } }] };
+    const { totalDocs } = await payload.db.count({ collection: 'payload-jobs', where: waitingJobs(isDue) });
+    return totalDocs > 0;
+  },
+  tasks: [publish(env), rollBack(env)],
+});
