@@ -5,7 +5,7 @@ import { normalise } from './normalise.ts';
 import { parseBody } from './parse-body.ts';
 import { printBody } from './print-body.ts';
 import { propertyRuns } from './property-runs.ts';
-import type { Body, BodyChild, Phrasing } from './tree.ts';
+import type { Body, BodyChild, List, Paragraph, Phrasing } from './tree.ts';
 
 const bodyOf = (...children: BodyChild[]): Body => normalise({ type: 'root', children });
 const text = (value: string): Phrasing => ({ type: 'text', value });
@@ -147,6 +147,30 @@ describe('printBody', () => {
     ['C:\\temp\\', 'C:\\\\temp\\\\\n'],
   ])('writes %j as %j', (words, printed) => {
     expect(printBody(bodyOf(paragraph(text(words))))).toBe(printed);
+  });
+
+  it.each([
+    ['a pipe', '|'],
+    ['a character beyond the basic plane beside a mark', '\u{10348}'],
+    ['a sign that is new in Unicode', '\ufbc3'],
+  ])('keeps %s at the beginning of a nested item below marked words', (_, words) => {
+    const marked: Phrasing = { type: 'emphasis', children: [text('!')] };
+    const inner = { type: 'paragraph' as const, children: [text(words), marked, text(words)] };
+    const item = (...children: (Paragraph | List)[]) => ({
+      type: 'listItem' as const,
+      spread: false,
+      children,
+    });
+    const list = (children: List['children']): List => ({
+      type: 'list',
+      ordered: false,
+      start: null,
+      spread: false,
+      children,
+    });
+    const outer = { type: 'paragraph' as const, children: [text('a'), { type: 'break' as const }, marked] };
+    const body = bodyOf(list([item(outer, list([item(inner)]))]));
+    expect(parse(printBody(body))).toEqual({ body });
   });
 
   it('writes nothing for an empty body', () => {

@@ -52,6 +52,8 @@ const options: Options = {
       unsafe: [
         { character: '{', inConstruct: 'phrasing' },
         { character: '<', inConstruct: 'phrasing' },
+        // A list item that begins with a pipe could be taken for the second line of a table: `- |`.
+        { atBreak: true, character: '|' },
         // Behind a reference to a footnote at the beginning of a paragraph, a colon would begin the footnote itself.
         { character: ':', before: '\\]', inConstruct: 'phrasing' },
       ],
