@@ -1,3 +1,5 @@
+export * from './address.ts';
+export * from './check-record.ts';
 export * from './clean-text.ts';
 export * from './entry.ts';
 export * from './errors.ts';
@@ -7,6 +9,8 @@ export * from './parse-body.ts';
 export * from './parse-entry.ts';
 export * from './print-body.ts';
 export * from './print-entry.ts';
+export * from './read-body.ts';
 export * from './read-entries.ts';
 export * from './table-spans.ts';
 export * from './tree.ts';
+export * from './walk-body.ts';

@@ -150,26 +150,35 @@ describe('printBody', () => {
   });
 
   it.each([
-    ['a pipe', '|'],
-    ['a character beyond the basic plane beside a mark', '\u{10348}'],
+    ['a character beyond the basic plane', '\u{10348}'],
     ['a sign that is new in Unicode', '\ufbc3'],
-  ])('keeps %s at the beginning of a nested item below marked words', (_, words) => {
-    const marked: Phrasing = { type: 'emphasis', children: [text('!')] };
-    const inner = { type: 'paragraph' as const, children: [text(words), marked, text(words)] };
-    const item = (...children: (Paragraph | List)[]) => ({
-      type: 'listItem' as const,
-      spread: false,
-      children,
-    });
-    const list = (children: List['children']): List => ({
+    ['an emoji', '👩🏽‍🌾'],
+    ['a backslash', '\\'],
+    ['an @', '@.a'],
+  ])('keeps %s beside marked words', (_, words) => {
+    const body = bodyOf(
+      paragraph(
+        { type: 'emphasis', children: [text(words), { type: 'inlineCode', value: '!' }] },
+        text(words),
+        { type: 'strong', children: [text('!')] },
+        text(words),
+        { type: 'delete', children: [text('!'), { type: 'emphasis', children: [text('!')] }] },
+      ),
+    );
+    expect(parse(printBody(body))).toEqual({ body });
+  });
+
+  it('takes no list item for the second line of a table', () => {
+    const item = (...children: (Paragraph | List)[]): List => ({
       type: 'list',
       ordered: false,
       start: null,
       spread: false,
-      children,
+      children: [{ type: 'listItem', spread: false, children }],
     });
-    const outer = { type: 'paragraph' as const, children: [text('a'), { type: 'break' as const }, marked] };
-    const body = bodyOf(list([item(outer, list([item(inner)]))]));
+    const inner: Paragraph = { type: 'paragraph', children: [text('|')] };
+    const outer: Paragraph = { type: 'paragraph', children: [text('a'), { type: 'break' }, text('b')] };
+    const body = bodyOf(item(outer, item(inner)));
     expect(parse(printBody(body))).toEqual({ body });
   });
 
