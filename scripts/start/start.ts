@@ -75,19 +75,22 @@ async function shutDown(): Promise<void> {
   process.exit(0);
 }
 
-/** Builds and switches a release when none is live or the record has changed; the site shows the last one meanwhile. */
+/**
+ * Brings the site to what the record says. A release that is live shows at once and the new one takes its place; the first shows as soon
+ * as its pages are switched, while the search index is still made.
+ */
 async function releaseSite(): Promise<void> {
-  const hadOne = existsSync(paths.current);
-  say(hadOne ? `Site   ${settings.siteUrl}` : 'Site   building the first release …');
-  const show = (line: string) => {
-    if (line.startsWith('{')) return;
+  let shown = existsSync(paths.current);
+  const show = () => say(`Site   ${settings.siteUrl}`);
+  if (shown) show();
+  else say('Site   making the first release …');
+  const tell = (line: string) => {
+    if (shown || line.startsWith('{')) return;
     say(`       ${line}`);
+    shown = line.includes('Live: ');
+    if (shown) show();
   };
-  const released = await finish('release', [join(root, 'scripts', 'release', 'cli.ts')], {
-    cwd: root,
-    onLine: hadOne ? () => {} : show,
-  });
-  if (released && !hadOne) say(`Site   ${settings.siteUrl}`);
+  await finish('release', [join(root, 'scripts', 'release', 'cli.ts')], { cwd: root, onLine: tell });
 }
 
 /** The parts whose change asks for a new build of the CMS. */
