@@ -6,8 +6,11 @@ import type { Env } from './env.ts';
 import { release } from './globals/release.ts';
 import { contentLanguages, interfaceLanguages } from './i18n/languages.ts';
 import { createJobs } from './jobs/create-jobs.ts';
-import { releaseEndpoints } from './jobs/release-endpoints.ts';
+import { publishApprovedVersions } from './jobs/scheduled-publishing.ts';
 import { createLogger } from './logging.ts';
+import { createDesk } from './release/create-desk.ts';
+import { createReleaseEndpoints } from './release/endpoints.ts';
+import { releaseAdmin } from './release/release-admin.ts';
 import { storeUploads } from './storage/s3.ts';
 import { trustedOrigins } from './trusted-origins.ts';
 
@@ -27,6 +30,7 @@ type Parts = { db: DatabaseAdapterObj; collections: CollectionConfig[] };
 export const createCmsConfig = (env: Env, { db, collections }: Parts): Config => ({
   admin: {
     avatar: 'default',
+    components: releaseAdmin,
     importMap: { baseDir: join(env.projectRoot, 'cms/src') },
     meta: { defaultOGImageType: 'off', description: 'KMH', titleSuffix: '· KMH' },
     user: 'users',
@@ -38,7 +42,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
   db,
   defaultDepth: 1,
   editor: lexicalEditor(),
-  endpoints: [noShareImage, ...releaseEndpoints(env)],
+  endpoints: [noShareImage, ...createReleaseEndpoints(env, createDesk())],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'en', supportedLanguages: interfaceLanguages },
   globals: [release],
@@ -46,6 +50,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
   localization: contentLanguages,
   logger: createLogger(env),
   maxDepth: 4,
+  onInit: publishApprovedVersions,
   plugins: [storeUploads(env)],
   secret: env.secret,
   serverURL: env.cmsUrl,

@@ -1,0 +1,110 @@
+import { Forbidden, UnauthorizedError } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { isAllowed } from '../access/allow.ts';
+import { roleOf } from '../access/user-role.ts';
+import type { Env } from '../env.ts';
+import { readOnSite } from './on-site.ts';
+import type { ReleaseDesk } from './release-desk.ts';
+import { ReleaseIdSchema } from './release-facts.ts';
+import type { Release } from './release-facts.ts';
+import { isReleaseRunning, listReleases } from './release-files.ts';
+import { ReleaseRefusedError } from './release-refused-error.ts';
+import { runRollback } from './run-rollback.ts';
+import { readSiteState } from './site-state.ts';
+
+const answer = (body: object, status = 200): Response =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+
+const demand = (req: PayloadRequest, operation: 'read' | 'create'): void => {
+  if (!req.user) throw new UnauthorizedError(req.t);
+  if (!isAllowed(req, operation, 'releases')) throw new Forbidden(req.t);
+};
+
+const BodySchema = z.object({ id: ReleaseIdSchema.optional() });
+
+/** Reads what a button sends. A form of another site can send anything but JSON, and is refused here. */
+const readBody = async (req: PayloadRequest): Promise<z.output<typeof BodySchema>> => {
+  const type = req.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') throw new ReleaseRefusedError('notJson', req);
+  const sent: unknown = await req.json?.().catch(() => undefined);
+  const body = BodySchema.safeParse(sent);
+  if (!body.success) throw new ReleaseRefusedError('notReadable', req);
+  return body.data;
+};
+
+/** Where releases are made on another machine, that one knows them. */
+const findReleases = async (env: Env, desk: ReleaseDesk, req: PayloadRequest): Promise<Release[]> => {
+  const here = await listReleases(env.dataDir);
+  if (here.length > 0 || env.releaseWorker) return here;
+  const { told } = await desk.look(req.payload);
+  return told.releases.map((facts) => ({ ...facts, isLive: facts.id === told.state?.releaseId }));
+};
+
+const goBack = async (env: Env, desk: ReleaseDesk, req: PayloadRequest): Promise<Response> => {
+  const { id } = await readBody(req);
+  const releases = await findReleases(env, desk, req);
+  if (id !== undefined && !releases.some((release) => release.id === id))
+    throw new ReleaseRefusedError('unknown', req, { id });
+  const live = releases.findIndex(({ isLive }) => isLive);
+  if (id === undefined && releases[live + 1] === undefined) throw new ReleaseRefusedError('noEarlier', req);
+  if (await isReleaseRunning(env.dataDir)) throw new ReleaseRefusedError('underWay', req);
+  if (!env.releaseWorker) {
+    await desk.requestRollback(req, id);
+    return answer({ isQueued: true }, 202);
+  }
+  const result = await runRollback(env, id);
+  if (result.type === 'failed') throw new ReleaseRefusedError('failed', req, { reason: result.reason });
+  return answer({ releaseId: result.releaseId });
+};
+
+/** What the admin asks about releases and has done with them; for people and their scripts alike. */
+export const createReleaseEndpoints = (env: Env, desk: ReleaseDesk): Endpoint[] => [
+  {
+    path: '/release-state',
+    method: 'get',
+    handler: async (req) => {
+      demand(req, 'read');
+      return answer(await readSiteState(env, desk, req));
+    },
+  },
+  {
+    path: '/release-state/:collection/:id',
+    method: 'get',
+    handler: async (req) => {
+      demand(req, 'read');
+      const { collection, id } = req.routeParams ?? {};
+      const found = await readOnSite(env, desk, req, { collection, id });
+      return found ? answer(found) : answer({ errors: [{ message: req.t('error:notFound') }] }, 404);
+    },
+  },
+  {
+    path: '/releases',
+    method: 'get',
+    handler: async (req) => {
+      demand(req, 'read');
+      return answer({ releases: await findReleases(env, desk, req) });
+    },
+  },
+  {
+    path: '/release',
+    method: 'post',
+    handler: async (req) => {
+      demand(req, 'create');
+      await readBody(req);
+      await desk.request(req);
+      req.payload.logger.info({ msg: 'Release asked for', role: roleOf(req) });
+      return answer(await readSiteState(env, desk, req), 202);
+    },
+  },
+  {
+    path: '/release/rollback',
+    method: 'post',
+    handler: async (req) => {
+      demand(req, 'create');
+      const done = await goBack(env, desk, req);
+      req.payload.logger.info({ msg: 'Going back to an earlier release was asked for', role: roleOf(req) });
+      return done;
+    },
+  },
+];
