@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 /** The project's root folder; relative settings start here. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const envFile = join(root, '.env');
+if (existsSync(envFile)) process.loadEnvFile(envFile);
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
