@@ -12,6 +12,7 @@ import { checkPublication } from '../hooks/check-publication.ts';
 import { signOffLanguages } from '../hooks/sign-off-languages.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { text } from '../i18n/text.ts';
+import { onTheSite } from '../release/on-site-field.ts';
 import { defineCollection } from './define-collection.ts';
 
 /** How long nobody may type before a draft is saved by itself, in milliseconds. */
@@ -55,6 +56,7 @@ export const definePage = (kind: PageKind, options: PageOptions, content: Unname
       definition,
       [
         tabs(...content),
+        onTheSite(),
         slug('title'),
         permalinkId(),
         { ...language('originalLanguage', { sidebar: true }), defaultValue: 'en' },

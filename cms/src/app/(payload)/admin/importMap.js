@@ -23,10 +23,12 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FindingsField as FindingsField_a63d38ae5be4401948203ca1e514b1b9 } from '../../../components/findings-field.tsx'
 import { LanguageStatesField as LanguageStatesField_374b555d211d82278d2130081a0fb764 } from '../../../components/language-states-field.tsx'
-import { LiveStatus as LiveStatus_a053a32030360f01f75913c92f1a6937 } from '../../../components/live-status.tsx'
+import { OnSiteStatus as OnSiteStatus_5b73ddd539d2a8948b7ba6cd9cf7cb80 } from '../../../release/admin/on-site-status.tsx'
 import { CriterionField as CriterionField_a1278857fb4b77b9fde2deef7e304192 } from '../../../components/criterion-field.tsx'
-import { ReleaseDesk as ReleaseDesk_23f4dc5ad78b4f82f5ec01d5cc5a3817 } from '../../../components/release-desk.tsx'
+import { ReleaseLink as ReleaseLink_04a931e2f1b3ffc2ae9c17eef3b0c39e } from '../../../release/admin/release-link.tsx'
+import { SiteGlance as SiteGlance_55044c645664d287fbae898e969d0022 } from '../../../release/admin/site-glance.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { ReleaseView as ReleaseView_1dc51ff5a49d6a0fa739f60463f042a5 } from '../../../release/admin/release-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -56,9 +58,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/findings-field.tsx#FindingsField": FindingsField_a63d38ae5be4401948203ca1e514b1b9,
   "/components/language-states-field.tsx#LanguageStatesField": LanguageStatesField_374b555d211d82278d2130081a0fb764,
-  "/components/live-status.tsx#LiveStatus": LiveStatus_a053a32030360f01f75913c92f1a6937,
+  "/release/admin/on-site-status.tsx#OnSiteStatus": OnSiteStatus_5b73ddd539d2a8948b7ba6cd9cf7cb80,
   "/components/criterion-field.tsx#CriterionField": CriterionField_a1278857fb4b77b9fde2deef7e304192,
-  "/components/release-desk.tsx#ReleaseDesk": ReleaseDesk_23f4dc5ad78b4f82f5ec01d5cc5a3817,
+  "/release/admin/release-link.tsx#ReleaseLink": ReleaseLink_04a931e2f1b3ffc2ae9c17eef3b0c39e,
+  "/release/admin/site-glance.tsx#SiteGlance": SiteGlance_55044c645664d287fbae898e969d0022,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/release/admin/release-view.tsx#ReleaseView": ReleaseView_1dc51ff5a49d6a0fa739f60463f042a5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
