@@ -13,7 +13,10 @@ function orFail<T extends { errors: string[] }>(step: string, response: T): T {
   return response;
 }
 
-const { index } = orFail('Starting the search index', await createIndex({}));
+/** What stands in the text for the eye or the finger: marks of headings and notes, and the works that a text cites. */
+const excludeSelectors = ['.anchor', 'a.note', '.back', '.references'];
+
+const { index } = orFail('Starting the search index', await createIndex({ excludeSelectors }));
 if (index === undefined) throw new Error('Pagefind made no index.');
 const { page_count } = orFail('Reading the pages', await index.addDirectory({ path: site }));
 orFail('Writing the search index', await index.writeFiles({ outputPath: output }));

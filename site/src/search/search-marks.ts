@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/index.ts';
 import type { Card } from '../library/index.ts';
 import type { FoundKind } from './found-kinds.ts';
 
@@ -8,14 +9,17 @@ interface Part {
   readonly from: string;
 }
 
-/** Pagefind reads these from a page's article: what to index, what to filter by, what to show of a result. */
-export interface SearchMarks {
-  readonly 'data-pagefind-body': '';
-  readonly 'data-pagefind-meta': string;
-  readonly 'data-pagefind-filter': string;
-  /** Text with commas cannot stand in the list of marks. */
-  readonly 'data-from'?: string;
-}
+/**
+ * Pagefind reads these from a page's article: what to index, what to filter by, what to show of a result. Each value
+ * stands in an attribute of its own, named in the lists, for in the lists themselves a comma would part it.
+ */
+export type SearchMarks = Readonly<Record<`data-${string}`, string>>;
+
+const isPresent = (mark: readonly [string, string | undefined]): mark is [string, string] =>
+  mark[1] !== undefined && mark[1] !== '';
+
+const listed = (marks: readonly (readonly [string, string])[]) =>
+  marks.map(([attribute]) => `${attribute.replace(/\d+$/, '')}[data-${attribute}]`).join(', ');
 
 /**
  * Marks a page's article as something to be found. Title and summary are marked where they stand on the page.
@@ -23,23 +27,23 @@ export interface SearchMarks {
  * @param card the entry, or the publication to which a recommendation or lesson belongs
  */
 export function searchMarks(kind: FoundKind, card: Card, part?: Part): SearchMarks {
-  const countries = card.countries.map(({ code }) => code);
-  const meta = [
-    `kind:${kind}`,
-    ...(card.date === undefined ? [] : [`date:${card.date}`]),
-    ...(countries.length === 0 ? [] : [`countries:${countries.join(' ')}`]),
-    ...(card.sample ? ['sample:1'] : []),
-    ...(part === undefined ? [] : [`number:${part.number}`, 'from[data-from]']),
-  ];
+  const codes = card.countries.map(({ code }) => code);
+  const described = [
+    ['date', card.date && formatDate(card.date, card.lang)],
+    ['countries', codes.join(' ')],
+    ['sample', card.sample ? '1' : undefined],
+    ['number', part && String(part.number)],
+    ['from', part?.from],
+  ] as const;
+  const meta = [['kind', kind] as const, ...described.filter(isPresent)];
   const filters = [
-    `kind:${kind}`,
-    ...card.topics.map((topic) => `topic:${topic}`),
-    ...countries.map((country) => `country:${country}`),
+    ...card.topics.map((topic, place) => [`topic${place}`, topic] as const),
+    ...codes.map((code, place) => [`country${place}`, code] as const),
   ];
   return {
     'data-pagefind-body': '',
-    'data-pagefind-meta': meta.join(', '),
-    'data-pagefind-filter': filters.join(', '),
-    ...(part === undefined ? {} : { 'data-from': part.from }),
+    'data-pagefind-meta': listed(meta),
+    'data-pagefind-filter': listed([['kind', kind], ...filters]),
+    ...Object.fromEntries([...meta, ...filters].map(([name, value]) => [`data-${name}`, value])),
   };
 }

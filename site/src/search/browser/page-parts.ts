@@ -1,53 +1,51 @@
+import { home, printState, type SearchState } from './search-state.ts';
+
 /**
- * A part of the search page, which its own HTML always has.
+ * The first element of this kind in a part of the page, whose own HTML always has it.
  *
  * @throws TypeError when script and page do not belong together
  */
-export function part<E extends HTMLElement>(id: string, type: abstract new () => E): E {
-  const element = document.getElementById(`search-${id}`);
-  if (!(element instanceof type)) throw new TypeError(id);
-  return element;
-}
-
-/** Likewise, within a part. */
-export function within<E extends HTMLElement>(
-  parent: ParentNode,
-  query: string,
-  type: abstract new () => E,
-): E {
+export function within(parent: ParentNode, query: string): HTMLElement {
   const element = parent.querySelector(query);
-  if (!(element instanceof type)) throw new TypeError(query);
+  if (element instanceof HTMLElement) return element;
+  throw new TypeError(query);
+}
+
+/** A part of the search page by its name. */
+export const part = (name: string): HTMLElement => within(document, `#search-${name}`);
+
+/** Shows a part, or takes it away. */
+export const show = (element: HTMLElement, isShown: boolean): void => {
+  element.hidden = !isShown;
+};
+
+/** An element with text in it, in the language that it is in. */
+export function textElement(name: string, text: string, lang = ''): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  if (lang) element.lang = lang;
   return element;
 }
 
-export const root = part('results', HTMLElement);
-/** The page's own language. */
-export const home = document.documentElement.lang;
+/** A link to a search. */
+export function linkTo(state: SearchState, text: string, lang?: string): HTMLElement {
+  const link = textElement('a', text, lang);
+  link.setAttribute('href', printState(state));
+  return link;
+}
 
+/** The things that there are side by side, with dots between. */
+export const dotted = (things: readonly (string | Node | false | undefined)[]): (string | Node)[] =>
+  things.flatMap((thing) => (thing ? [' · ', thing] : [])).slice(1);
+
+const texts = part('results').dataset;
 /** A text of the interface, which the page carries as `data-` attribute. */
-export const phrase = (name: string): string => root.dataset[name] ?? '';
+export const phrase = (name: string): string => texts[name] ?? '';
 
 const plurals = new Intl.PluralRules(home);
-const numbers = new Intl.NumberFormat(phrase('format'));
-export const formatNumber = (value: number): string => numbers.format(value);
+const { format } = new Intl.NumberFormat(phrase('format'));
+export { format as formatNumber };
 
 /** "12 results", in the plural form of the language. */
 export const countText = (count: number): string =>
-  (root.dataset[plurals.select(count)] ?? phrase('other')).replace('{count}', formatNumber(count));
-
-/** A day, month or year. */
-export const formatDate = (date: string): string =>
-  new Intl.DateTimeFormat(phrase('format'), {
-    year: 'numeric',
-    ...(date.length > 4 && { month: 'long' }),
-    ...(date.length > 7 && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(date));
-
-/** A link to a search. */
-export function linkTo(query: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = query;
-  link.textContent = text;
-  return link;
-}
+  (texts[plurals.select(count)] ?? phrase('other')).replace('{count}', format(count));

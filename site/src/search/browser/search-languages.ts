@@ -1,16 +1,9 @@
-import { LanguageIndex, type Counts, type FoundPage, type Hits } from './language-index.ts';
+import { LanguageIndex, type Hits } from './language-index.ts';
 import type { SearchState } from './search-state.ts';
 
-/** A found page that can be loaded. */
-export interface Result {
+/** What was found in one language. */
+export interface LanguageHits extends Hits {
   readonly lang: string;
-  readonly read: () => Promise<FoundPage>;
-}
-
-export interface Results {
-  readonly results: readonly Result[];
-  /** How many results each value would have, with everything chosen in the other groups. */
-  readonly counts: Counts;
 }
 
 const indexes = new Map<string, LanguageIndex>();
@@ -28,46 +21,18 @@ export function closeIndexes(): void {
   indexes.clear();
 }
 
-const without = ({ wanted }: SearchState, group: string) =>
-  Object.fromEntries(Object.entries(wanted).filter(([name]) => name !== group));
-
-async function searchLanguage(lang: string, state: SearchState): Promise<Hits> {
+async function searchLanguage(lang: string, { words, wanted }: SearchState): Promise<LanguageHits> {
   const index = openIndex(lang);
-  const hits = await index.search(state.words, state.wanted);
+  const { results, filters } = await index.search(words, wanted);
+  const counts = { ...filters };
   // In its own group a chosen value would leave nothing for the others.
-  const groups = Object.keys(state.wanted).map(async (group) => {
-    const { counts } = await index.search(state.words, without(state, group));
-    return [group, counts[group] ?? {}] as const;
-  });
-  return { ...hits, counts: { ...hits.counts, ...Object.fromEntries(await Promise.all(groups)) } };
+  for (const group of Object.keys(wanted)) {
+    const others = await index.search(words, { ...wanted, [group]: undefined });
+    counts[group] = others.filters[group] ?? {};
+  }
+  return { lang, results, filters: counts };
 }
 
-function addCounts(all: readonly Counts[]): Counts {
-  const sums: Record<string, Record<string, number>> = {};
-  for (const counts of all)
-    for (const [group, values] of Object.entries(counts)) {
-      const sum = (sums[group] ??= {});
-      for (const [value, count] of Object.entries(values)) sum[value] = (sum[value] ?? 0) + count;
-    }
-  return sums;
-}
-
-/** Searches in the chosen languages; results of one language stand together, in the order of the languages. */
-export async function searchLanguages(state: SearchState): Promise<Results> {
-  const found = await Promise.all(
-    state.langs.map(async (lang) => ({ lang, hits: await searchLanguage(lang, state) })),
-  );
-  return {
-    results: found.flatMap(({ lang, hits }) =>
-      hits.pages.map((page) => ({ lang, read: () => openIndex(lang).read(page) })),
-    ),
-    counts: {
-      ...addCounts(found.map(({ hits }) => hits.counts)),
-      lang: Object.fromEntries(found.map(({ lang, hits }) => [lang, hits.pages.length])),
-    },
-  };
-}
-
-/** How many pages of a language have these words. */
-export const countIn = async (lang: string, words: string): Promise<number> =>
-  (await openIndex(lang).search(words, {})).pages.length;
+/** Searches in the chosen languages, in their order. */
+export const searchLanguages = (state: SearchState): Promise<LanguageHits[]> =>
+  Promise.all(state.langs.map((lang) => searchLanguage(lang, state)));

@@ -1,75 +1,72 @@
-import { facets, showChosen, showCounts } from './facets.ts';
-import { home, part, phrase, within } from './page-parts.ts';
+import { facets, showChosen, showCounts, valuesOf } from './facets.ts';
+import { part, phrase, show } from './page-parts.ts';
 import { closeIndexes, openIndex, searchLanguages } from './search-languages.ts';
-import { isIdle, printState, readState, type SearchState } from './search-state.ts';
+import { home, isIdle, printState, readState, type SearchState } from './search-state.ts';
 import { showNone, showTopics } from './show-none.ts';
 import { clearResults, moveByArrows, say, showResults } from './show-results.ts';
 
-const form = part('form', HTMLFormElement);
-const field = within(form, 'input', HTMLInputElement);
-const ways = part('ways', HTMLElement);
+const ways = part('ways');
+const [field] = document.getElementsByTagName('input');
 const { title } = document;
 let searches = 0;
 
 async function search(state: SearchState): Promise<void> {
   const number = ++searches;
   const isCurrent = () => number === searches;
-  ways.hidden = !isIdle(state);
-  document.title = state.words === '' ? title : `${state.words} – ${title}`;
-  showNone(true, state, isCurrent);
+  document.title = state.words ? `${state.words} – ${title}` : title;
+  show(ways, isIdle(state));
+  showNone(false, state, isCurrent);
   showTopics(state);
+  showChosen(state);
   if (isIdle(state)) {
     clearResults();
-    facets.hidden = true;
+    show(facets, false);
     return;
   }
   say(phrase('wait'));
   try {
-    const { results, counts } = await searchLanguages(state);
+    const hits = await searchLanguages(state);
     if (!isCurrent()) return;
-    showCounts(counts);
-    showNone(results.length > 0, state, isCurrent);
-    if (results.length === 0) ways.hidden = false;
-    await showResults(results, state.langs, isCurrent);
-  } catch {
+    const isNone = hits.every(({ results }) => !results.length);
+    showCounts(hits);
+    show(facets, true);
+    show(ways, isNone);
+    await showResults(hits, isCurrent);
+    showNone(isNone, state, isCurrent);
+  } catch (error) {
     if (!isCurrent()) return;
+    console.error(error);
     closeIndexes();
     clearResults();
     say(phrase('failed'));
-    ways.hidden = false;
+    show(ways, true);
   }
 }
 
-const readForm = () => {
-  const params = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') params.append(name, value);
-  return readState(params, home);
-};
-
 /** Searches for what the form says, and puts it into the address. */
-function submit(): void {
-  const state = readForm();
-  const address = location.pathname + printState(state, home);
-  if (address !== location.pathname + location.search) history.pushState(null, '', address);
+function submit(event: Event): void {
+  event.preventDefault();
+  const state = readState((name) => (name === 'q' ? [field?.value ?? ''] : valuesOf(name, true)));
+  const query = printState(state);
+  if (query !== (location.search || '?')) history.pushState(null, '', query);
   void search(state);
 }
 
 /** Searches for what the address says. */
 function follow(): void {
-  const state = readState(new URLSearchParams(location.search), home);
-  field.value = state.words;
-  showChosen(state);
+  const params = new URLSearchParams(location.search);
+  const state = readState((name) => params.getAll(name));
+  if (field) field.value = state.words;
   void search(state);
 }
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  submit();
-});
-facets.addEventListener('change', submit);
-addEventListener('popstate', follow);
-// The index is on its way while the reader types.
-field.addEventListener('focus', () => openIndex(home), { once: true });
-moveByArrows(field);
-facets.open = matchMedia('(min-width: 60rem)').matches;
+part('form').onsubmit = submit;
+facets.onchange = submit;
+onpopstate = follow;
+if (field) {
+  // The index is on its way while the reader types.
+  field.onfocus = () => void openIndex(home);
+  moveByArrows(field);
+}
+facets.toggleAttribute('open', innerWidth > 960);
 follow();

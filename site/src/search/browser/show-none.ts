@@ -1,7 +1,7 @@
-import { labelOf, topicsNamed } from './facets.ts';
-import { countText, home, linkTo, part, within } from './page-parts.ts';
-import { countIn } from './search-languages.ts';
-import { printState, type SearchState } from './search-state.ts';
+import { labelOf, topicsNamed, valuesOf } from './facets.ts';
+import { countText, dotted, linkTo, part, show, textElement, within } from './page-parts.ts';
+import { openIndex } from './search-languages.ts';
+import { isNarrowed, printState, type SearchState } from './search-state.ts';
 
 declare global {
   interface Navigator {
@@ -10,43 +10,34 @@ declare global {
   }
 }
 
-const none = part('none', HTMLElement);
-const topics = part('topics', HTMLElement);
-const elsewhere = part('elsewhere', HTMLElement);
+const none = part('none');
+const topics = part('topics');
+const elsewhere = part('elsewhere');
 
 /** Leads to the topics that the words name. */
-export function showTopics({ words, wanted }: SearchState): void {
-  const links = topicsNamed(words)
-    .filter(({ value }) => !wanted['topic']?.includes(value))
-    .map(({ value }) =>
-      linkTo(
-        printState({ words: '', langs: [home], wanted: { topic: [value] } }, home),
-        labelOf('topic', value),
-      ),
-    );
-  topics.hidden = links.length === 0;
-  within(topics, 'span', HTMLElement).replaceChildren(
-    ...links.flatMap((link, place) => (place === 0 ? [link] : [' · ', link])),
+export function showTopics({ words, langs }: SearchState): void {
+  const links = topicsNamed(words).map((topic) =>
+    linkTo({ words: '', langs, wanted: { topic: { any: [topic] } } }, labelOf('topic', topic)),
   );
+  show(topics, links.length > 0);
+  within(topics, 'span').replaceChildren(...dotted(links));
 }
 
 /** Counts the other languages one after the other: each is a load of its own, which a later search makes needless. */
 async function showElsewhere(state: SearchState, isCurrent: () => boolean): Promise<void> {
-  const list = within(elsewhere, 'ul', HTMLUListElement);
+  const list = within(elsewhere, 'ul');
   list.replaceChildren();
-  const langs = [...document.querySelectorAll<HTMLInputElement>('input[name=lang]')]
-    .map(({ value }) => value)
-    .filter((lang) => !state.langs.includes(lang));
-  for (const lang of langs) {
-    const count = navigator.connection?.saveData ? undefined : await countIn(lang, state.words);
+  for (const lang of valuesOf('lang')) {
+    if (state.langs.includes(lang)) continue;
+    const hits = navigator.connection?.saveData ? undefined : await openIndex(lang).search(state.words, {});
+    const count = hits?.results.length;
     if (!isCurrent()) return;
     if (count === 0) continue;
-    const link = linkTo(printState({ ...state, wanted: {}, langs: [lang] }, home), labelOf('lang', lang));
-    link.lang = lang;
-    const item = document.createElement('li');
-    item.append(link, ...(count === undefined ? [] : [' ', countText(count)]));
+    const item = textElement('li', '');
+    item.append(linkTo({ ...state, wanted: {}, langs: [lang] }, labelOf('lang', lang), lang));
+    if (count) item.append(' ', countText(count));
     list.append(item);
-    elsewhere.hidden = false;
+    show(elsewhere, true);
   }
 }
 
@@ -55,13 +46,11 @@ async function showElsewhere(state: SearchState, isCurrent: () => boolean): Prom
  *
  * @param isCurrent false as soon as something else is searched for
  */
-export function showNone(found: boolean, state: SearchState, isCurrent: () => boolean): void {
-  none.hidden = found;
-  elsewhere.hidden = true;
-  if (found) return;
-  const everywhere = within(none, 'a', HTMLAnchorElement);
-  const isNarrowed = Object.keys(state.wanted).length > 0 && state.words !== '';
-  everywhere.href = printState({ ...state, wanted: {} }, home);
-  if (everywhere.parentElement !== null) everywhere.parentElement.hidden = !isNarrowed;
-  if (state.words !== '') void showElsewhere(state, isCurrent).catch(() => undefined);
+export function showNone(isNone: boolean, state: SearchState, isCurrent: () => boolean): void {
+  show(none, isNone);
+  show(elsewhere, false);
+  const everywhere = within(none, 'a');
+  everywhere.setAttribute('href', printState({ ...state, wanted: {} }));
+  show(everywhere, !!state.words && isNarrowed(state));
+  if (isNone && state.words) void showElsewhere(state, isCurrent).catch(() => undefined);
 }
