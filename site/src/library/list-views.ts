@@ -47,12 +47,13 @@ function selectionsOf(library: Library): Selection[] {
 }
 
 function elsewhereOf(library: Library, { place, items }: Selection, locale: Lang): Elsewhere[] {
+  const byLang = Map.groupBy(
+    items.filter((item) => item.texts[locale] === undefined),
+    (item) => langFor(langsOf(item), locale, item.originalLanguage),
+  );
   return langs.flatMap((lang) => {
-    const others = items.filter(
-      (item) =>
-        item.texts[locale] === undefined && langFor(langsOf(item), locale, item.originalLanguage) === lang,
-    );
-    if (others.length === 0) return [];
+    const others = byLang.get(lang);
+    if (others === undefined) return [];
     return {
       lang,
       name: nativeNames[lang],

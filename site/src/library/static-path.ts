@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What `getStaticPaths` returns for a page. */
 export interface StaticPath<Params, Props> {
@@ -7,15 +7,28 @@ export interface StaticPath<Params, Props> {
   readonly cacheKey: string;
 }
 
+/* Cards are plain objects that many views share; each is digested once. */
+const digests = new WeakMap<object, string>();
+
+const isShared = (value: object): boolean => 'cover' in value && 'languages' in value;
+
+function digestOf(value: object): string {
+  const known = digests.get(value) ?? hash('sha1', JSON.stringify(value), 'base64url');
+  digests.set(value, known);
+  return known;
+}
+
+const withDigests = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && isShared(value) ? digestOf(value) : value;
+
 /**
  * A page's path. Its props are all that the page shows, so their digest is its cache key: a page is made anew when,
- * and only when, something on it changed. (Code, styles and interface strings are covered by Astro's own hash of the
- * modules that a page imports.)
+ * and only when, something on it changed. (Code, styles and interface strings are covered by a digest of all code.)
  */
 export const toStaticPath = <Params, Props>(path: {
   params: Params;
   props: Props;
 }): StaticPath<Params, Props> => ({
   ...path,
-  cacheKey: createHash('sha1').update(JSON.stringify(path.props)).digest('base64url'),
+  cacheKey: hash('sha1', JSON.stringify(path.props, withDigests), 'base64url'),
 });

@@ -2,7 +2,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { directories } from '../directories.ts';
 import { parseStored, printStored } from '../library/stored.ts';
-import { loadEntries, RecordError, type Known } from './entries.ts';
+import { loadEntries, type Known } from './entries.ts';
+import { RecordError } from './record-error.ts';
 
 const DataSchema = z.object({ json: z.string() });
 

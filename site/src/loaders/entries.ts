@@ -1,15 +1,14 @@
 import { hash } from 'node:crypto';
-import { formatErrors, listEntries, parseEntry, readFiles } from '@kmh/content/entry';
-import type { AnyEntry, ContentError, EntryFile, EntryFolder } from '@kmh/content/entry';
+import { listEntries, parseEntry, readFiles } from '@kmh/content/entry';
+import type { ContentError, EntryFile, EntryFolder } from '@kmh/content/entry';
 import { directories } from '../directories.ts';
-import { isAuthorityKind, type Authority } from '../library/authority.ts';
+import { isAuthority, isAuthorityKind, type Authority } from '../library/authority.ts';
 import { refOf } from '../library/library.ts';
 import { isItem, type Stored } from '../library/stored.ts';
 import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { checkItems } from './check-items.ts';
 import { codeDigest } from './code-digest.ts';
-import type { PageEntry } from './entry-to-item.ts';
-import { renderEntry } from './render-entry.ts';
+import { makeInThreads } from './make-in-threads.ts';
 
 /** What was stored of an entry by an earlier build, and the digest of what it was made from. */
 export interface Known {
@@ -29,78 +28,70 @@ export interface LoadResult {
   readonly parsed: number;
 }
 
-const isPageEntry = (entry: AnyEntry): entry is PageEntry => !isAuthorityKind(entry.kind);
+type Lookup = (id: string) => Known | undefined;
 
 const digestOf = (parts: readonly string[]): string => hash('sha1', parts.join('\0'));
 
 const digestFiles = (files: readonly EntryFile[]): string =>
   digestOf(files.flatMap(({ name, source }) => [name, source]));
 
-/** How many entries are read before their texts are written, which goes on beside the reading of the next. */
-const batch = 100;
-
-/** Everything that is loaded in one go, and what it needs to know. */
-class Load {
-  readonly entries: Loaded[] = [];
-  readonly errors: ContentError[] = [];
-  readonly authorities = new Map<string, Authority>();
-  readonly digests = new Map<string, string>();
-  parsed = 0;
-  readonly #code: string;
-  readonly #known: (id: string) => Known | undefined;
-  readonly #cache: BodyCache;
-
-  constructor(code: string, known: (id: string) => Known | undefined, cache: BodyCache) {
-    this.#code = code;
-    this.#known = known;
-    this.#cache = cache;
-  }
-
-  #parse(folder: EntryFolder, files: readonly EntryFile[]): AnyEntry | undefined {
-    this.parsed += 1;
-    const { entry, errors } = parseEntry(folder.kind, files, folder);
-    if (errors !== undefined) this.errors.push(...errors);
-    return entry;
-  }
-
-  #keep(id: string, digest: string, data: Stored): void {
-    this.entries.push({ id, digest, data });
-    this.digests.set(id, digest);
-  }
-
-  authority(folder: EntryFolder): void {
+/** Reads organisations, people, topics, pictures and documents: pages need them, and they are few. */
+function loadAuthorities(folders: readonly EntryFolder[], code: string, known: Lookup): LoadResult {
+  const entries: Loaded[] = [];
+  const errors: ContentError[] = [];
+  let parsed = 0;
+  for (const folder of folders) {
     const id = refOf(folder);
     const files = readFiles(folder);
-    const digest = digestOf([this.#code, digestFiles(files)]);
-    const known = this.#known(id);
-    const entry = known?.digest === digest && !isItem(known.data) ? known.data : this.#parse(folder, files);
-    if (entry === undefined || !isAuthorityKind(entry.kind) || isPageEntry(entry)) return;
-    this.authorities.set(id, entry);
-    this.#keep(id, digest, entry);
-  }
-
-  /** A body shows facts of pictures and organisations, so their digests are part of its own. */
-  #digestWith(files: string, shown: readonly string[]): string {
-    return digestOf([this.#code, files, ...shown.map((ref) => this.digests.get(ref) ?? '')]);
-  }
-
-  page(folder: EntryFolder): void {
-    const id = refOf(folder);
-    const files = readFiles(folder);
-    const ownDigest = digestFiles(files);
-    const known = this.#known(id);
-    if (known !== undefined && isItem(known.data)) {
-      const cached = Object.values(known.data.texts).every(({ content }) => this.#cache.keep(content));
-      if (cached && this.#digestWith(ownDigest, known.data.shown) === known.digest) {
-        this.#keep(id, known.digest, known.data);
-        return;
-      }
+    const digest = digestOf([code, digestFiles(files)]);
+    const before = known(id);
+    if (before?.digest === digest) {
+      entries.push({ id, ...before });
+      continue;
     }
-    const entry = this.#parse(folder, files);
-    if (entry === undefined || !isPageEntry(entry)) return;
-    const item = renderEntry(entry, this.authorities, this.#cache);
-    this.#keep(id, this.#digestWith(ownDigest, item.shown), item);
+    parsed += 1;
+    const result = parseEntry(folder.kind, files, folder);
+    if (result.errors !== undefined) errors.push(...result.errors);
+    else if (isAuthority(result.entry)) entries.push({ id, digest, data: result.entry });
   }
+  return { entries, errors, parsed };
+}
+
+/** The digest of an entry with a page. Its body shows facts of pictures and organisations, so theirs are part of it. */
+const pageDigest = (
+  code: string,
+  files: string,
+  shown: readonly string[],
+  others: ReadonlyMap<string, string>,
+) => digestOf([code, files, ...shown.map((ref) => others.get(ref) ?? '')]);
+
+/** Parts entries with pages into those that are as they were, and those that have to be made. */
+function findChanged(
+  folders: readonly EntryFolder[],
+  known: Lookup,
+  cache: BodyCache,
+  digest: (files: string, shown: readonly string[]) => string,
+): { kept: Loaded[]; changed: EntryFolder[]; ownDigests: Map<string, string> } {
+  const kept: Loaded[] = [];
+  const changed: EntryFolder[] = [];
+  const ownDigests = new Map<string, string>();
+  for (const folder of folders) {
+    const id = refOf(folder);
+    const own = digestFiles(readFiles(folder));
+    const before = known(id);
+    const contents =
+      before !== undefined && isItem(before.data) && before.digest === digest(own, before.data.shown)
+        ? Object.values(before.data.texts).map(({ content }) => content)
+        : undefined;
+    if (before !== undefined && contents?.every(cache.isPresent)) {
+      contents.forEach(cache.keep);
+      kept.push({ id, ...before });
+    } else {
+      changed.push(folder);
+      ownDigests.set(id, own);
+    }
+  }
+  return { kept, changed, ownDigests };
 }
 
 /**
@@ -110,35 +101,38 @@ class Load {
  * @returns every entry that can be shown, and everything that is wrong with the record
  */
 export async function loadEntries(
-  known: (id: string) => Known | undefined,
+  known: Lookup,
   { content, bodies, root }: Pick<typeof directories, 'content' | 'bodies' | 'root'> = directories,
 ): Promise<LoadResult> {
   const { folders, errors } = listEntries(content);
+  const code = codeDigest(root);
   const cache = openBodyCache(bodies);
-  const load = new Load(codeDigest(root), known, cache);
-  for (const folder of folders) if (isAuthorityKind(folder.kind)) load.authority(folder);
+
+  const authorities = loadAuthorities(
+    folders.filter(({ kind }) => isAuthorityKind(kind)),
+    code,
+    known,
+  );
+  const digests = new Map(authorities.entries.map(({ id, digest }) => [id, digest]));
+  const byRef = new Map<string, Authority>();
+  for (const { id, data } of authorities.entries) if (!isItem(data)) byRef.set(id, data);
+
+  const digest = (files: string, shown: readonly string[]) => pageDigest(code, files, shown, digests);
   const pages = folders.filter(({ kind }) => !isAuthorityKind(kind));
-  for (const [index, folder] of pages.entries()) {
-    load.page(folder);
-    if (index % batch === batch - 1) await cache.write();
-  }
-  const all = [...errors, ...load.errors];
-  const items = load.entries.map(({ data }) => data).filter(isItem);
+  const { kept, changed, ownDigests } = findChanged(pages, known, cache, digest);
+  const made = await makeInThreads(changed, byRef, { cache, bodies });
+  const fresh = made.items.map((data): Loaded => {
+    const id = refOf(data);
+    return { id, data, digest: digest(ownDigests.get(id) ?? '', data.shown) };
+  });
+
+  const entries = [...authorities.entries, ...kept, ...fresh];
+  const all = [...errors, ...authorities.errors, ...made.errors];
   // References between entries are only told when every entry could be read: else each broken entry is told twice.
-  if (all.length === 0) all.push(...checkItems(items, [...load.authorities.values()]));
-  await cache.close();
-  return { entries: load.entries, errors: all, parsed: load.parsed };
-}
-
-/** A record that cannot be published: everything that is wrong with it, one error a line. */
-export class RecordError extends Error {
-  readonly errors: readonly ContentError[];
-
-  constructor(errors: readonly ContentError[]) {
-    super(`The record cannot be published.\n${formatErrors(errors)}`);
-    this.name = 'RecordError';
-    this.errors = errors;
-    // The lines name the files; where our code noticed helps nobody.
-    this.stack = `${this.name}: ${this.message}`;
+  if (all.length === 0) {
+    const items = entries.map(({ data }) => data).filter(isItem);
+    all.push(...checkItems(items, [...byRef.values()]));
   }
+  await cache.close();
+  return { entries, errors: all, parsed: authorities.parsed + changed.length };
 }
