@@ -55,13 +55,16 @@ export function drawLines(
       >`;
   });
   const every = Math.ceil(data.names.length / namesShown);
+  /* The last name ends where the drawing ends. */
+  const last = data.names.length - 1;
+  const end = dir === 'rtl' ? 'start' : 'end';
   const names = data.names.map((name, place) =>
     place % every === 0
       ? html`<text
           class="name"
           direction="${dir}"
-          text-anchor="middle"
-          x="${xOnPage(place)}%"
+          text-anchor="${place === last ? end : 'middle'}"
+          x="${place === last ? 100 : xOnPage(place)}%"
           y="${round(top + plotHeight + namesHeight - 0.5)}em"
           >${name}</text
         >`

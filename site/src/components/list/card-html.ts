@@ -26,7 +26,7 @@ function languagesOf(card: Card, lang: Lang): Html | string {
   if (card.lang === lang) {
     return join(
       card.languages.map((each) => html`<bdi lang="${each.lang}">${each.name}</bdi>`),
-      ', ',
+      lang === 'ar' ? '، ' : ', ',
     );
   }
   const languages = card.languages.map((each) => languageName(each.lang, lang));
