@@ -3,8 +3,10 @@ import { isAllowed } from '../access/allow.ts';
 import type { Env } from '../env.ts';
 import { publishRelease } from './publish-release.ts';
 import { RELEASE_QUEUE, waitingJobs } from './queue-release.ts';
-import { runReleaseProgram } from './release-process.ts';
+import { ReleaseFailedError } from './release-process.ts';
+import { runRollback } from '../release/run-rollback.ts';
 import { noteProgress } from './release-progress.ts';
+import { noteApprovedVersions } from './scheduled-publishing.ts';
 
 /** Brings what was published to readers. */
 const publish = (env: Env): TaskConfig<'publish-release'> => ({
@@ -22,14 +24,15 @@ const publish = (env: Env): TaskConfig<'publish-release'> => ({
   }),
 });
 
-/** Takes the site back to the release before. */
+/** Takes the site back to an earlier release, when that was asked for on a machine that makes none. */
 const rollBack = (env: Env): TaskConfig<'roll-back'> => ({
   slug: 'roll-back',
-  inputSchema: [],
+  inputSchema: [{ name: 'releaseId', type: 'text' }],
   outputSchema: [],
   retries: 0,
-  handler: async ({ req }) => {
-    await runReleaseProgram(env, env.releasePrograms.rollback);
+  handler: async ({ input, req }) => {
+    const result = await runRollback(env, input.releaseId ?? undefined);
+    if (result.type === 'failed') throw new ReleaseFailedError(result.reason);
     await noteProgress(req.payload, env, {});
     return { output: {} };
   },
@@ -56,5 +59,7 @@ export const createJobs = (env: Env): JobsConfig => ({
     const { totalDocs } = await payload.db.count({ collection: 'payload-jobs', where: waitingJobs(isDue) });
     return totalDocs > 0;
   },
+  jobsCollectionOverrides: ({ defaultJobsCollection }) => noteApprovedVersions(defaultJobsCollection),
+  runHooks: true,
   tasks: [publish(env), rollBack(env)],
 });

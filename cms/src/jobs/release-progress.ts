@@ -2,7 +2,8 @@ import { Mutex } from 'async-mutex';
 import type { Payload } from 'payload';
 import { z } from 'zod';
 import type { Env } from '../env.ts';
-import { readReleaseFacts, ReleaseFactsSchema } from './release-files.ts';
+import { ReleaseFactsSchema, WrittenStateSchema } from '../release/release-facts.ts';
+import { listReleases, readWrittenState } from '../release/release-files.ts';
 
 /** What the worker tells all processes of the CMS, by way of the database. */
 const ProgressSchema = z.object({
@@ -10,9 +11,15 @@ const ProgressSchema = z.object({
   isRecording: z.boolean().default(false),
   /** Something that did not work and that nothing waits for. */
   warning: z.string().nullish(),
-  facts: ReleaseFactsSchema.optional(),
+  /** What the release says of itself on the worker's machine. */
+  facts: z
+    .object({ release: WrittenStateSchema.optional(), releases: z.array(ReleaseFactsSchema) })
+    .optional(),
 });
 export type Progress = z.output<typeof ProgressSchema>;
+
+/** How many releases are told of. */
+const mostListed = 20;
 
 /** Reads what the worker told last. */
 export async function readProgress(payload: Payload): Promise<Progress> {
@@ -36,6 +43,12 @@ export const noteProgress = (
 ): Promise<void> =>
   turns.runExclusive(async () => {
     const before = await readProgress(payload);
-    const progress = { ...before, ...change, facts: await readReleaseFacts(env) };
-    await payload.updateGlobal({ slug: 'release', data: { progress }, depth: 0, overrideAccess: true });
+    const releases = (await listReleases(env.dataDir)).slice(0, mostListed);
+    const facts = { release: await readWrittenState(env.dataDir), releases };
+    await payload.updateGlobal({
+      slug: 'release',
+      data: { progress: { ...before, ...change, facts } },
+      depth: 0,
+      overrideAccess: true,
+    });
   });
