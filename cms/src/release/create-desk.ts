@@ -4,7 +4,7 @@ import { OUTBOX_STATES } from '../jobs/outbox.ts';
 import { queueRelease, RELEASE_QUEUE, waitingJobs } from '../jobs/queue-release.ts';
 import { readProgress } from '../jobs/release-progress.ts';
 import { ReleaseFactsSchema, WrittenStateSchema } from './release-facts.ts';
-import type { DeskState, DocumentWord, ReleaseDesk } from './release-desk.ts';
+import type { DeskState, DocumentSought, DocumentWord, ReleaseDesk } from './release-desk.ts';
 
 const LineSchema = z.object({
   state: z.enum(OUTBOX_STATES),
@@ -29,8 +29,7 @@ const look = async (payload: Payload): Promise<DeskState> => {
 
 const lookUp = async (
   payload: Payload,
-  collection: string,
-  id: string,
+  { collection, id, createdAt }: DocumentSought,
 ): Promise<DocumentWord | undefined> => {
   const { docs } = await payload.find({
     collection: 'outbox',
@@ -39,7 +38,12 @@ const lookUp = async (
     overrideAccess: true,
     pagination: false,
     sort: '-id',
-    where: { document: { equals: `${collection}/${id}` } },
+    where: {
+      and: [
+        { document: { equals: `${collection}/${id}` } },
+        { createdAt: { greater_than_equal: createdAt } },
+      ],
+    },
   });
   const line = LineSchema.safeParse(docs[0]).data;
   if (line === undefined) return undefined;

@@ -9,12 +9,12 @@ import type { OnSite, SiteState } from './release-facts.ts';
 import type { DocumentWord, ReleaseDesk } from './release-desk.ts';
 import { readSiteState } from './site-state.ts';
 
-const SlugSchema = z.object({ slug: z.string().nullish() });
+const HeadSchema = z.object({ slug: z.string().nullish(), createdAt: z.string() });
 
 const isPageFolder = (folder: Folder): boolean => isPageKind(kindOf(folder));
 
-/** Its slug, if whoever asks may read the document; drafts may have another one that no reader knows yet. */
-const readSlug = async (req: PayloadRequest, collection: Folder, id: string): Promise<string | undefined> => {
+/** Its slug and age, if whoever asks may read the document; drafts may have another one that no reader knows yet. */
+const readHead = async (req: PayloadRequest, collection: Folder, id: string) => {
   const found = await req.payload.findByID({
     collection,
     id,
@@ -25,7 +25,7 @@ const readSlug = async (req: PayloadRequest, collection: Folder, id: string): Pr
     req,
     trash: true,
   });
-  return SlugSchema.safeParse(found).data?.slug ?? undefined;
+  return HeadSchema.safeParse(found).data;
 };
 
 /** Where a change is that readers do not have yet. */
@@ -51,14 +51,16 @@ export const readOnSite = async (
   const collection = FolderSchema.safeParse(document.collection).data;
   const id = z.string().min(1).safeParse(document.id).data;
   if (collection === undefined || id === undefined || !isPageFolder(collection)) return undefined;
-  const slug = await readSlug(req, collection, id);
-  if (slug === undefined) return undefined;
+  const head = await readHead(req, collection, id);
+  if (head === undefined) return undefined;
+  const { slug, createdAt } = head;
   const [site, word, live] = await Promise.all([
     readSiteState(env, desk, req),
-    desk.lookUp(req.payload, collection, id),
+    desk.lookUp(req.payload, { collection, id, createdAt }),
     readLivePages(env.dataDir),
   ]);
-  const pages = langs
+  // A draft that nobody has named yet has no address.
+  const pages = (slug ? langs : [])
     .filter((lang) => live.has(`${lang}/${collection}/${slug}/index.html`))
     .map((lang) => ({ lang, url: `${env.siteUrl}/${lang}/${collection}/${slug}/` }));
   if (word !== undefined && word.state !== 'live') return { ...wayOf(word, site), pages };

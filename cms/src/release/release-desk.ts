@@ -20,6 +20,13 @@ export interface DocumentWord {
   readonly liveAt: string | undefined;
 }
 
+/** A document, and when it was made: SQLite gives the number of a deleted one to the next. */
+export interface DocumentSought {
+  readonly collection: string;
+  readonly id: string;
+  readonly createdAt: string;
+}
+
 /** Where releases are asked for, and where it is known what waits for one. */
 export interface ReleaseDesk {
   /** Asks for a release, whether or not anything changed. */
@@ -28,5 +35,5 @@ export interface ReleaseDesk {
   readonly requestRollback: (req: PayloadRequest, id: string | undefined) => Promise<void>;
   readonly look: (payload: Payload) => Promise<DeskState>;
   /** The last word on a document; undefined when it never changed here. */
-  readonly lookUp: (payload: Payload, collection: string, id: string) => Promise<DocumentWord | undefined>;
+  readonly lookUp: (payload: Payload, document: DocumentSought) => Promise<DocumentWord | undefined>;
 }
