@@ -2,7 +2,7 @@ import { readdir, readFile, readlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { ReleaseFactsSchema, ReleaseIdSchema, WrittenStateSchema } from './release-facts.ts';
-import type { Release, ReleaseFacts, WrittenState } from './release-facts.ts';
+import type { Release, WrittenState } from './release-facts.ts';
 
 /** Reads a JSON file; undefined when it is not there, not JSON, or not what it should be. */
 const readJson = async <T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> => {
