@@ -5,6 +5,7 @@ import type { CollectionConfig, UnnamedTab } from 'payload';
 import { language, yesNo } from '../fields/choices.ts';
 import { followContract } from '../fields/contract/follow-contract.ts';
 import { tabs } from '../fields/groups.ts';
+import { languageStates } from '../fields/languages.ts';
 import { permalinkId } from '../fields/permalink-id.ts';
 import { slug } from '../fields/slug.ts';
 import { checkLanguages } from '../hooks/check-languages.ts';
@@ -56,6 +57,7 @@ export const definePage = (kind: PageKind, options: PageOptions, content: Unname
       definition,
       [
         tabs(...content),
+        languageStates(),
         onTheSite(),
         slug('title'),
         permalinkId(),

@@ -10,6 +10,7 @@ import { described } from '../fields/described.ts';
 import { sideBySide } from '../fields/groups.ts';
 import { slug } from '../fields/slug.ts';
 import { line } from '../fields/texts.ts';
+import { title } from '../fields/title.ts';
 import { checkOneLanguage } from '../hooks/check-one-language.ts';
 import { text } from '../i18n/text.ts';
 import { prepareDocument, requireFileOrAddress } from '../media/prepare-document.ts';
@@ -58,7 +59,7 @@ export const createDocuments = (env: Env): CollectionConfig =>
     fields: followContract(
       definitions.document,
       [
-        line('title'),
+        title(),
         line('externalUrl'),
         sideBySide(
           language('language', { width: '50%' }),

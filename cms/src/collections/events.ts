@@ -3,9 +3,9 @@ import { body } from '../fields/body.ts';
 import { choice, language, languages } from '../fields/choices.ts';
 import { moment } from '../fields/dates.ts';
 import { list, sideBySide, tab } from '../fields/groups.ts';
-import { languageStates } from '../fields/languages.ts';
 import { agents, pages, references } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/texts.ts';
+import { title } from '../fields/title.ts';
 import { timezone } from '../fields/timezone.ts';
 import { definePage } from './define-page.ts';
 
@@ -32,7 +32,7 @@ export const events = definePage(
   'event',
   { plural: 'events.plural', columns: ['start', 'mode'], sort: '-start' },
   [
-    tab('tab.text', [line('title'), paragraphs('summary', { rows: 2 }), body()]),
+    tab('tab.text', [title(), paragraphs('summary', { rows: 2 }), body()]),
     tab('tab.programme', [
       sideBySide(
         moment('start', { width: '34%' }),
@@ -51,6 +51,5 @@ export const events = definePage(
       pages('about'),
       paragraphs('transcript', { rows: 8 }),
     ]),
-    tab('tab.publishing', [languageStates()]),
   ],
 );

@@ -4,9 +4,9 @@ import { body } from '../fields/body.ts';
 import { choice, choices, countries, country } from '../fields/choices.ts';
 import { partialDate } from '../fields/dates.ts';
 import { list, sideBySide, tab } from '../fields/groups.ts';
-import { languageStates } from '../fields/languages.ts';
 import { reference, references } from '../fields/references.ts';
 import { line, listOfTexts, paragraphs } from '../fields/texts.ts';
+import { title } from '../fields/title.ts';
 import { definePage } from './define-page.ts';
 
 const components = list('components', [line('title'), paragraphs('text', { rows: 4 })], {
@@ -30,7 +30,7 @@ export const projects = definePage(
   { plural: 'projects.plural', columns: ['code', 'status', 'start'], sort: '-start' },
   [
     tab('tab.text', [
-      line('title'),
+      title(),
       paragraphs('summary', { rows: 2 }),
       listOfTexts('objectives'),
       components,
@@ -50,6 +50,5 @@ export const projects = definePage(
       reference('parent', 'projects'),
     ]),
     tab('tab.people', [references('donors', 'organisations'), partners]),
-    tab('tab.publishing', [languageStates()]),
   ],
 );

@@ -39,6 +39,7 @@ export const list = (name: FieldWord, fields: Field[], options: ListOptions = {}
     ...field,
     type: 'array',
     fields,
+    labels: { singular: text('list.item'), plural: field.label },
     admin: {
       ...field.admin,
       initCollapsed: true,

@@ -6,11 +6,11 @@ import { text } from '../i18n/text.ts';
 import { amount } from './amounts.ts';
 import { apart } from './contract/follow-contract.ts';
 import { described } from './described.ts';
-import { group, sideBySide } from './groups.ts';
+import { group } from './groups.ts';
 import { LANGUAGE_STATES } from './language-states.ts';
 
 const state = (): SelectField => ({
-  ...described('state', { width: '40%' }),
+  ...described('state'),
   type: 'select',
   defaultValue: 'missing',
   enumName: 'enum_language_state',
@@ -18,18 +18,27 @@ const state = (): SelectField => ({
 });
 
 const reviewedBy = (): SelectField => ({
-  ...described('reviewedBy', { width: '30%', readOnly: true }),
+  ...described('reviewedBy', { readOnly: true }),
   type: 'select',
   enumName: 'enum_role',
-  options: ROLES.map((value) => ({ value, label: text(`users.role.${value}`) })),
+  options: ROLES.map((value) => ({ value, label: text(`role.${value}`) })),
 });
 
 const one = (lang: Lang): GroupField => ({
   name: lang,
   type: 'group',
   label: nativeNames[lang],
-  fields: [sideBySide(state(), amount('translatedFrom', { width: '30%' }), reviewedBy())],
+  fields: [state(), amount('translatedFrom'), reviewedBy()],
 });
 
 /** How far each language of a document is, and who signed it off. */
-export const languageStates = (): GroupField => apart(group('languages', langs.map(one)));
+export const languageStates = (): GroupField => {
+  const field = group('languages', langs.map(one), { sidebar: true });
+  return apart({
+    ...field,
+    admin: {
+      ...field.admin,
+      components: { Field: '/components/language-states-field.tsx#LanguageStatesField' },
+    },
+  });
+};

@@ -1,15 +1,15 @@
-import type { Field } from 'payload';
+import type { Field, GroupField } from 'payload';
 import { amount } from './amounts.ts';
 import { choice, choices, countries, numbered, yesNo } from './choices.ts';
 import { day } from './dates.ts';
 import { group, list, sideBySide } from './groups.ts';
-import { languageStates } from './languages.ts';
 import { agent, page, picture, reference, references } from './references.ts';
 import { line, listOfTexts, paragraphs } from './texts.ts';
+import { title } from './title.ts';
 
 /** What stands at the head of every publication. */
 export const head = (): Field[] => [
-  line('title'),
+  title(),
   line('subtitle'),
   paragraphs('summary', { rows: 2 }),
   listOfTexts('keyMessages'),
@@ -62,9 +62,23 @@ export const files = (): Field[] => [
   ),
 ];
 
+/** Why and when readers were told to rely on it no longer; in sight only then. */
+const withdrawal = (): GroupField => {
+  const field = group('withdrawal', [
+    sideBySide(day('date', { width: '50%' }), page('replacedBy', { width: '50%' })),
+    paragraphs('reason', { rows: 2 }),
+  ]);
+  return {
+    ...field,
+    admin: {
+      ...field.admin,
+      condition: (data) => data.lifecycle === 'withdrawn' || Boolean(data.withdrawal?.date),
+    },
+  };
+};
+
 /** When and how a publication goes out, and whether it still stands. */
 export const publishing = (): Field[] => [
-  languageStates(),
   sideBySide(
     day('datePublished', { width: '34%' }),
     day('dateOriginal', { width: '33%' }),
@@ -87,10 +101,7 @@ export const publishing = (): Field[] => [
     choice('licence', 'licence', { width: '50%' }),
     choice('lifecycle', 'lifecycle', { width: '50%' }),
   ),
-  group('withdrawal', [
-    sideBySide(day('date', { width: '50%' }), page('replacedBy', { width: '50%' })),
-    paragraphs('reason', { rows: 2 }),
-  ]),
+  withdrawal(),
   paragraphs('disclaimer', { rows: 2 }),
   group('newsletter', [line('headline'), paragraphs('blurb', { rows: 2 }), picture('image')]),
 ];

@@ -93,7 +93,7 @@ const readInAllLanguages = (kind: PageKind, id: number | string, req: PayloadReq
 export const checkPublication =
   (kind: PageKind): CollectionAfterChangeHook =>
   async ({ collection, doc, operation, req }) => {
-    if (doc._status !== 'published' || comesFromRecord(req)) return doc;
+    if (doc._status !== 'published' || doc.deletedAt || comesFromRecord(req)) return doc;
     const document =
       operation === 'create' && req.locale
         ? inAllLanguages(collection.flattenedFields, doc, req.locale)

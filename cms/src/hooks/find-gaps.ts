@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isFieldCheck } from '../fields/contract/field-check.ts';
 import type { Values } from '../fields/contract/field-check.ts';
 import type { Problem } from '../fields/contract/find-problem.ts';
-import { inLanguage } from '../i18n/text.ts';
+import { inLanguage } from '../i18n/words.ts';
 
 /** A text that is missing or wrong in one language. */
 export interface Gap {

@@ -2,6 +2,7 @@ import type { Lang } from '@kmh/content/vocabulary';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { z } from 'zod';
 import { roleOf } from '../access/user-role.ts';
+import { isEmpty } from '../fields/contract/find-problem.ts';
 import { goesOut } from '../fields/language-states.ts';
 import { say } from '../i18n/text.ts';
 import { changeLanguages, readLanguageDetails } from './language-details.ts';
@@ -15,11 +16,14 @@ const FactsSchema = z.object({
   datePublished: z.unknown().optional(),
 });
 
+const isFilled = (values: unknown, name: string): boolean =>
+  !isEmpty(z.record(z.string(), z.unknown()).safeParse(values).data?.[name]);
+
 /** Today's day as date fields keep it. */
 const today = (): string => `${new Date().toISOString().slice(0, 10)}T12:00:00.000Z`;
 
 /**
- * Records who signs a language off and from which version it was translated; at publication makes approved languages
+ * Makes a language a draft when somebody begins to write in it; records who signs a language off and from which version it was translated; at publication makes approved languages
  * published, and stale those whose original has moved on. Refuses a publication in no language.
  */
 export const signOffLanguages: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
@@ -28,7 +32,9 @@ export const signOffLanguages: CollectionBeforeChangeHook = ({ collection, data,
   const { originalLanguage, version } = FactsSchema.parse(data);
   const role = roleOf(req) ?? null;
 
+  const begun = isFilled(data, 'title') && !isFilled(originalDoc, 'title');
   const signOff = (lang: Lang, details: LanguageDetails): LanguageDetails => {
+    if (details.state === 'missing' && lang === req.locale && begun) return { ...details, state: 'draft' };
     if (details.state !== 'approved' || before[lang].state === 'approved') return details;
     const isTranslation = lang !== originalLanguage;
     const untouched = details.translatedFrom === before[lang].translatedFrom;

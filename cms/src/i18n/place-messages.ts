@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 /** Names of places in the CMS: groups of collections, and the tabs of a document. */
 export const PLACE_MESSAGES = {
+  'list.item': words('item', 'élément', 'elemento', 'عنصر', 'elemento'),
   'group.publications': words('Publications', 'Publications', 'Publicaciones', 'المنشورات', 'Publicações'),
   'group.around': words('Around them', 'Autour', 'En torno a ellas', 'ما حولها', 'Em torno delas'),
   'group.names': words(
@@ -15,40 +16,22 @@ export const PLACE_MESSAGES = {
   'group.library': words('Library', 'Médiathèque', 'Biblioteca', 'المكتبة', 'Biblioteca'),
   'tab.text': words('Text', 'Texte', 'Texto', 'النص', 'Texto'),
   'tab.facts': words('Facts', 'Faits', 'Datos', 'الوقائع', 'Factos'),
-  'tab.practice': words('The practice', 'La pratique', 'La práctica', 'الممارسة', 'A prática'),
-  'tab.replication': words(
-    'Doing it elsewhere',
-    'La refaire ailleurs',
-    'Hacerla en otro lugar',
-    'تكرارها',
-    'Repeti-la',
-  ),
+  'tab.practice': words('Practice', 'Pratique', 'Práctica', 'الممارسة', 'Prática'),
+  'tab.replication': words('Replication', 'Reproduction', 'Réplica', 'التكرار', 'Replicação'),
   'tab.results': words('Results', 'Résultats', 'Resultados', 'النتائج', 'Resultados'),
   'tab.evaluation': words('Evaluation', 'Évaluation', 'Evaluación', 'التقييم', 'Avaliação'),
   'tab.research': words('Research', 'Recherche', 'Investigación', 'البحث', 'Investigação'),
   'tab.findings': words('Findings', 'Constats', 'Hallazgos', 'النتائج', 'Constatações'),
   'tab.recommendations': words(
-    'Lessons and recommendations',
-    'Enseignements et recommandations',
-    'Lecciones y recomendaciones',
-    'الدروس والتوصيات',
-    'Lições e recomendações',
+    'Recommendations',
+    'Recommandations',
+    'Recomendaciones',
+    'التوصيات',
+    'Recomendações',
   ),
   'tab.classification': words('Classification', 'Classement', 'Clasificación', 'التصنيف', 'Classificação'),
-  'tab.people': words(
-    'People and partners',
-    'Personnes et partenaires',
-    'Personas y socios',
-    'الأشخاص والشركاء',
-    'Pessoas e parceiros',
-  ),
-  'tab.sources': words(
-    'Sources and files',
-    'Sources et fichiers',
-    'Fuentes y archivos',
-    'المصادر والملفات',
-    'Fontes e ficheiros',
-  ),
+  'tab.people': words('People', 'Personnes', 'Personas', 'الأشخاص', 'Pessoas'),
+  'tab.sources': words('Sources', 'Sources', 'Fuentes', 'المصادر', 'Fontes'),
   'tab.publishing': words('Publishing', 'Publication', 'Publicación', 'النشر', 'Publicação'),
   'tab.programme': words('Programme', 'Programme', 'Programa', 'البرنامج', 'Programa'),
   'knowledge-papers.plural': words(

@@ -1,19 +1,13 @@
 import { MESSAGES } from './messages.ts';
 import type { MessageKey } from './messages.ts';
-import type { InterfaceLanguage, Words } from './words.ts';
+import { inLanguage } from './words.ts';
+import type { Words } from './words.ts';
 
 /** One text of the interface in every language the CMS speaks, the way Payload takes labels and descriptions. */
 export const text = (key: MessageKey): Words => MESSAGES[key];
 
 /** What stands in the `{…}` of a message. */
 export type MessageValues = Readonly<Record<string, string | number>>;
-
-const isInterfaceLanguage = (language: string): language is InterfaceLanguage =>
-  Object.hasOwn(MESSAGES['group.system'], language);
-
-/** The words in a language; English where that one is unknown. */
-export const inLanguage = (words: Words, language: string): string =>
-  isInterfaceLanguage(language) ? words[language] : words.en;
 
 /** One text of the interface in the language of whoever sent the request; English where that one is unknown. */
 export const say = (key: MessageKey, language: string, values: MessageValues = {}): string =>

@@ -15,3 +15,11 @@ export const words = (en: string, fr: string, es: string, ar: string, pt: string
 
 /** What a field is called, and what good content of it looks like. */
 export type FieldWords = { label: Words; help?: Words };
+
+const LANGUAGES: readonly string[] = ['en', 'fr', 'es', 'ar', 'pt'] satisfies InterfaceLanguage[];
+
+const isInterfaceLanguage = (language: string): language is InterfaceLanguage => LANGUAGES.includes(language);
+
+/** The words in a language; English where that one is unknown. */
+export const inLanguage = (text: Words, language: string): string =>
+  isInterfaceLanguage(language) ? text[language] : text.en;

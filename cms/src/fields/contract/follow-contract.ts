@@ -42,10 +42,12 @@ const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].in
 const agree = (field: Field, agreement: Agreement, withinTexts: boolean, mayDemandTexts: boolean): Field => {
   const isText = agreement.side === 'texts';
   const check = createFieldCheck(agreement);
+  const isDemanded = agreement.demand === 'always' && (!isText || mayDemandTexts);
   return Object.assign({}, field, {
     custom: { ...field.custom, check },
     ...(isText && !withinTexts && { localized: true }),
-    ...(agreement.demand === 'always' && (!isText || mayDemandTexts) && { required: true }),
+    ...(isDemanded && { required: true }),
+    ...(isDemanded && field.type === 'select' && { admin: { ...field.admin, isClearable: false } }),
     ...(isScalar(agreement.defaultValue) && { defaultValue: agreement.defaultValue }),
     ...(CHECKED.has(field.type) && { validate: createValidate(check, isText) }),
   });
