@@ -6511,8 +6511,6 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * What is published here goes live by itself within seconds. This page shows how far it is, and takes the site back if need be.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "release".
  */
@@ -6570,7 +6568,9 @@ export interface TaskPublishRelease {
  * via the `definition` "TaskRoll-back".
  */
 export interface TaskRollBack {
-  input?: unknown;
+  input: {
+    releaseId?: string | null;
+  };
   output?: unknown;
 }
 /**
