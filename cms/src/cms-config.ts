@@ -11,6 +11,7 @@ import { createLogger } from './logging.ts';
 import { createDesk } from './release/create-desk.ts';
 import { createReleaseEndpoints } from './release/endpoints.ts';
 import { releaseAdmin } from './release/release-admin.ts';
+import { noMail } from './no-mail.ts';
 import { storeUploads } from './storage/s3.ts';
 import { trustedOrigins } from './trusted-origins.ts';
 
@@ -42,6 +43,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
   db,
   defaultDepth: 1,
   editor: lexicalEditor(),
+  email: noMail,
   endpoints: [noShareImage, ...createReleaseEndpoints(env, createDesk())],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'en', supportedLanguages: interfaceLanguages },

@@ -63,6 +63,25 @@ describe('accounts', () => {
     expect(await roleNow(account.id)).toBe('editor');
   });
 
+  it('a forgotten password is given anew by an admin, since no letter is sent', async () => {
+    const response = await cms.request('/api/users/forgot-password', {
+      method: 'POST',
+      headers: { 'Accept-Language': 'fr' },
+      body: JSON.stringify({ email: 'contributor@example.org' }),
+    });
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('Demandez un nouveau mot de passe à un administrateur');
+    expect(
+      (await patch('admin', await idOf('contributor'), { password: 'river lamp onion cart' })).status,
+    ).toBe(200);
+  });
+
+  it('a password that is easy to guess is refused', async () => {
+    const response = await patch('editor', await idOf('editor'), { password: 'password1234' });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('a word that is tried first');
+  });
+
   it('a password hash is shown to nobody', async () => {
     const answer = await (
       await cms.request('/api/users?depth=2&showHiddenFields=true', { as: 'admin' })

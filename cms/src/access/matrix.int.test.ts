@@ -84,9 +84,17 @@ describe.each(DATABASES)('on %s', (database) => {
     expect(surprises).toEqual([]);
   });
 
-  it('every collection that is not Payload’s own is in a group of the table', () => {
-    const without = cms.payload.config.collections.filter(({ custom }) => !isGroup(custom?.group));
-    expect(without.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))).toEqual([]);
+  it('a collection that is in no group of the table is closed to strangers, and written by nobody', async () => {
+    for (const collection of cms.payload.config.collections) {
+      const { slug, custom } = collection;
+      if (isGroup(custom?.group) || slug.startsWith('payload-')) continue;
+      for (const { operation, request, exists = () => true } of ROWS) {
+        if (!exists(collection)) continue;
+        expect(await isRefused(request(slug)), `stranger: ${operation} ${slug}`).toBe(true);
+        if (operation === 'read' || operation === 'readVersions') continue;
+        expect(await isRefused(request(slug), 'admin'), `admin: ${operation} ${slug}`).toBe(true);
+      }
+    }
   });
 
   it('a stranger is refused by every collection of Payload’s own', async () => {
@@ -108,6 +116,27 @@ describe.each(DATABASES)('on %s', (database) => {
       expect(await isRefused(get(`/api/globals/${slug}`)), slug).toBe(true);
       expect(await isRefused(post(`/api/globals/${slug}`, {})), slug).toBe(true);
       expect(await isRefused(get(`/api/globals/${slug}`), 'contributor'), slug).toBe(false);
+    }
+  });
+
+  it('a stranger is refused by every route that the collections and the CMS add', async () => {
+    /** Routes to sign in, and those that answer everyone that they are closed. */
+    const forEveryone =
+      /\/(login|logout|me|init|refresh-token|reset-password|forgot-password|first-register|verify)/;
+    const { collections, endpoints } = cms.payload.config;
+    const routes = [
+      ...endpoints.map(({ method, path }) => ({ method, path: `/api${path}` })),
+      ...collections.flatMap(({ slug, endpoints: own }) =>
+        (own || []).map(({ method, path }) => ({ method, path: `/api/${slug}${path}` })),
+      ),
+    ].filter(({ path }) => !forEveryone.test(path) && !/\/(access|og|payload-preferences)\b/.test(path));
+
+    for (const { method, path } of routes) {
+      const { ok } = await cms.request(path.replace(/:\w+\??\*?/g, '1'), {
+        method: method.toUpperCase(),
+        ...(/post|put|patch/.test(method) && { body: '{}' }),
+      });
+      expect(ok, `${method} ${path}`).toBe(false);
     }
   });
 

@@ -8,6 +8,7 @@ import { refuseWeakPassword } from '../hooks/refuse-weak-password.ts';
 import { text } from '../i18n/text.ts';
 import { defineCollection } from './define-collection.ts';
 import { noFirstRegister } from './no-first-register.ts';
+import { noMailReset } from './no-mail-reset.ts';
 
 const EIGHT_HOURS = 8 * 60 * 60;
 const TEN_MINUTES = 10 * 60 * 1000;
@@ -30,7 +31,7 @@ export const createUsers = (env: Env): CollectionConfig =>
       lockTime: TEN_MINUTES,
       cookies: { sameSite: 'Lax', secure: env.cmsUrl.startsWith('https:') },
     },
-    endpoints: [noFirstRegister],
+    endpoints: [noFirstRegister, noMailReset],
     hooks: { beforeValidate: [refuseWeakPassword] },
     fields: [
       { name: 'name', type: 'text', required: true, saveToJWT: true, label: text('users.name') },

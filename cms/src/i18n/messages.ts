@@ -62,6 +62,13 @@ export const MESSAGES = {
     ar: 'حفظ شخص آخر هذه الوثيقة بعد أن فتحتها. انسخ ما كتبته، ثم أعد تحميل الصفحة وأدخله من جديد.',
     pt: 'Outra pessoa guardou este documento depois de o ter aberto. Copie o que escreveu, recarregue a página e introduza-o de novo.',
   },
+  'password.ask-admin': {
+    en: 'The CMS sends no e-mail. Ask an administrator for a new password.',
+    fr: 'Le CMS n’envoie pas de courrier. Demandez un nouveau mot de passe à un administrateur.',
+    es: 'El CMS no envía correo. Pida una contraseña nueva a un administrador.',
+    ar: 'لا يرسل النظام بريدا إلكترونيا. اطلب كلمة مرور جديدة من أحد المديرين.',
+    pt: 'O CMS não envia correio. Peça uma palavra-passe nova a um administrador.',
+  },
   'password.too-short': {
     en: 'The password is too short: take 12 characters or more.',
     fr: 'Le mot de passe est trop court : prenez au moins 12 caractères.',
