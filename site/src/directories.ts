@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** The folder that holds the whole project; commands may be run from any folder below it. */
-function findProjectRoot(folder: string): string {
+export function findProjectRoot(folder: string): string {
   if (existsSync(join(folder, 'pnpm-workspace.yaml'))) return folder;
   const above = dirname(folder);
   if (above === folder)

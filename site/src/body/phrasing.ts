@@ -37,7 +37,7 @@ function renderNode(node: Phrasing, state: BodyState): Html {
     case 'inlineCode':
       return html`<code dir="ltr">${node.value}</code>`;
     case 'break':
-      return html`<br />`;
+      return html`<br>`;
     case 'emphasis':
       return html`<em>${renderPhrasing(node.children, state)}</em>`;
     case 'strong':

@@ -5,7 +5,7 @@ import { isolate } from './isolate.ts';
 
 /** Words of the editor: counted, and with amounts and codes kept in order in right-to-left lines. */
 export function renderText(text: string, state: BodyState): Html {
-  state.counts.words += text.match(/\S+/g)?.length ?? 0;
+  state.counts.words += text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return state.dir === 'rtl' ? isolate(text) : html`${text}`;
 }
 

@@ -9,8 +9,8 @@ import { coverSize, placeCountries, type Point } from './projection.ts';
  */
 
 /** More than these arcs would be a thicket, and more than these points are the whole world. */
-const mostArcs = 14;
-const mostPoints = 60;
+const mostArcs = 12;
+const mostPoints = 45;
 
 const rings = {
   individual: { radius: 10, width: 3, dash: undefined },

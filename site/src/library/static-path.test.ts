@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { paper, sampleLibrary } from '../testing/sample-library.ts';
+import { homeViews } from './home-views.ts';
+import { pageViews } from './page-views.ts';
+import { toStaticPath } from './static-path.ts';
+
+const build = (title: string) =>
+  sampleLibrary([
+    paper('one', { en: title }, { permalinkId: '000000' }),
+    paper('two', { en: 'Two' }, { permalinkId: '100002' }),
+  ]);
+const keysOf = (title: string) => ({
+  pages: pageViews(build(title), 'knowledge-paper').map(
+    (view) => toStaticPath({ params: {}, props: { view } }).cacheKey,
+  ),
+  home: homeViews(build(title)).map((view) => toStaticPath({ params: {}, props: { view } }).cacheKey),
+});
+
+describe('toStaticPath', () => {
+  test('gives a page the same key as long as it shows the same', () => {
+    expect(keysOf('One')).toEqual(keysOf('One'));
+  });
+
+  test('gives new keys to a changed entry and to every page that shows its card, and to no other', () => {
+    const [before, after] = [keysOf('One'), keysOf('Another')];
+    const changed = before.pages.map((key, index) => key !== after.pages[index]);
+    expect(changed.filter(Boolean)).toHaveLength(1);
+    expect(before.home.every((key, index) => key !== after.home[index])).toBe(true);
+  });
+});

@@ -1,0 +1,155 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printEntry, type AnyEntry } from '@kmh/content/entry';
+import { folderOf } from '@kmh/content/schema';
+import { describe, expect, test } from 'vitest';
+import { findProjectRoot } from '../directories.ts';
+import { isItem } from '../library/stored.ts';
+import { organisation, paper } from '../testing/sample-library.ts';
+import { temporaryFolder, writeFiles } from '../testing/temporary-folder.ts';
+import { loadEntries, type Loaded } from './entries.ts';
+
+const text = (words: string) => ({ type: 'text' as const, value: words });
+const bodyOf = (words: string) => ({
+  type: 'root' as const,
+  children: [{ type: 'paragraph' as const, children: [text(words)] }],
+});
+const example = {
+  type: 'mdxJsxFlowElement' as const,
+  name: 'FieldExample' as const,
+  attributes: [
+    { type: 'mdxJsxAttribute' as const, name: 'title', value: 'Trees' },
+    { type: 'mdxJsxAttribute' as const, name: 'implementers', value: 'iom' },
+  ],
+  children: [{ type: 'paragraph' as const, children: [text('Planted.')] }],
+};
+
+const iom = (name: string) => organisation('iom', { en: name });
+const withBody = (slug: string, words: string, permalinkId: string) => {
+  const entry = paper(slug, { en: slug }, { permalinkId });
+  const texts = entry.translations.en?.texts;
+  if (texts === undefined) throw new TypeError('The sample has no English texts.');
+  return { ...entry, translations: { en: { texts, body: bodyOf(words) } } };
+};
+
+const filesOf = (entries: readonly AnyEntry[]) =>
+  Object.fromEntries(
+    entries.flatMap((entry) =>
+      printEntry(entry).map(({ name, source }) => [`${folderOf[entry.kind]}/${entry.slug}/${name}`, source]),
+    ),
+  );
+
+/** A record with two papers, of which the second shows an organisation's name in its body. */
+function setUp() {
+  const second = withBody('two', 'Two.', '100002');
+  const english = second.translations.en;
+  const shown = {
+    ...second,
+    translations: { en: { ...english, body: { type: 'root' as const, children: [example] } } },
+  };
+  const content = temporaryFolder(filesOf([iom('IOM'), withBody('one', 'One.', '000000'), shown]));
+  const bodies = join(temporaryFolder(), 'bodies');
+  const root = findProjectRoot(process.cwd());
+  const load = async (before: readonly Loaded[] = []) => {
+    const known = new Map(before.map((entry) => [entry.id, entry]));
+    return loadEntries((id) => known.get(id), { content, bodies, root });
+  };
+  return { content, bodies, load };
+}
+
+const contentsOf = (entries: readonly Loaded[], id: string) => {
+  const data = entries.find((entry) => entry.id === id)?.data;
+  return data !== undefined && isItem(data) ? data.texts.en?.content : undefined;
+};
+
+describe('loadEntries', () => {
+  test('reads every entry and keeps bodies out of what is stored', async () => {
+    const { load, bodies } = setUp();
+    const { entries, errors, parsed } = await load();
+    expect(errors).toEqual([]);
+    expect(parsed).toBe(3);
+    expect(entries.map(({ id }) => id)).toEqual([
+      'organisations/iom',
+      'knowledge-papers/one',
+      'knowledge-papers/two',
+    ]);
+    expect(JSON.stringify(entries)).not.toContain('One.');
+    expect(readdirSync(bodies)).toHaveLength(2);
+  });
+
+  test('parses nothing again while no file changed', async () => {
+    const { load } = setUp();
+    const first = await load();
+    const second = await load(first.entries);
+    expect(second.parsed).toBe(0);
+    expect(second.entries).toEqual(first.entries);
+  });
+
+  test('parses again what was edited, and nothing else', async () => {
+    const { load, content } = setUp();
+    const first = await load();
+    writeFiles(content, filesOf([withBody('one', 'Changed.', '000000')]));
+    const second = await load(first.entries);
+    expect(second.parsed).toBe(1);
+    const id = 'knowledge-papers/one';
+    expect(contentsOf(second.entries, id)).not.toBe(contentsOf(first.entries, id));
+  });
+
+  test('makes a body anew when something it shows of another entry changed', async () => {
+    const { load, content } = setUp();
+    const first = await load();
+    writeFiles(content, filesOf([iom('International Organization for Migration')]));
+    const second = await load(first.entries);
+    expect(second.parsed).toBe(2);
+    const id = 'knowledge-papers/two';
+    expect(contentsOf(second.entries, id)).not.toBe(contentsOf(first.entries, id));
+  });
+
+  test('makes a body anew when its file is gone from the cache', async () => {
+    const { load, bodies } = setUp();
+    const first = await load();
+    for (const name of readdirSync(bodies)) rmSync(join(bodies, name));
+    expect((await load(first.entries)).parsed).toBe(2);
+    expect(readdirSync(bodies)).toHaveLength(2);
+  });
+
+  test('forgets bodies that nobody shows any more', async () => {
+    const { load, content, bodies } = setUp();
+    const first = await load();
+    rmSync(join(content, 'knowledge-papers/one'), { recursive: true });
+    const second = await load(first.entries);
+    expect(second.entries.map(({ id }) => id)).toEqual(['organisations/iom', 'knowledge-papers/two']);
+    expect(readdirSync(bodies)).toHaveLength(1);
+  });
+
+  test('trusts no body of a build that was killed', async () => {
+    const { load, bodies } = setUp();
+    const first = await load();
+    writeFileSync(join(bodies, 'being-written'), '');
+    for (const name of readdirSync(bodies))
+      if (name.endsWith('.json')) writeFileSync(join(bodies, name), '{');
+    expect((await load(first.entries)).parsed).toBe(2);
+  });
+
+  test('tells every fault of every file at once', async () => {
+    const { load, content } = setUp();
+    writeFiles(content, {
+      'knowledge-papers/one/en.mdx': '---\ntitle: One\n---\n\nimport x from "y"\n',
+      'knowledge-papers/two/entry.yaml': 'permalinkId: 100002\ndatePublished: yesterday\n',
+    });
+    const { errors } = await load();
+    const places = errors.map(({ place }) => place.file.replace(/^.*?knowledge-papers/, 'knowledge-papers'));
+    expect(places).toContain('knowledge-papers/one/en.mdx');
+    expect(places).toContain('knowledge-papers/two/entry.yaml');
+  });
+
+  test('refuses a reference to nothing, and two entries with one permalinkId', async () => {
+    const { load, content } = setUp();
+    writeFiles(content, filesOf([withBody('three', 'Three.', '000000')]));
+    rmSync(join(content, 'organisations'), { recursive: true });
+    const { errors } = await load();
+    expect(new Set(errors.map(({ code }) => code))).toEqual(
+      new Set(['reference-to-nothing', 'permalink-twice']),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { syncFiles } from './publish-files.ts';
+
+const record = () =>
+  temporaryFolder({
+    'media/00aa/entry.yaml': 'x',
+    'media/00aa/en.mdx': 'x',
+    'media/00aa/original.png': 'original',
+    'media/00aa/640.avif': 'small',
+    'documents/report/entry.yaml': 'x',
+    'documents/report/report.pdf': 'pdf',
+  });
+
+describe('syncFiles', () => {
+  test('publishes finished pictures and documents, and neither texts nor originals', () => {
+    const [content, out] = [record(), temporaryFolder()];
+    expect(syncFiles(content, out)).toEqual({ placed: 2, removed: 0 });
+    expect(readFileSync(join(out, 'media/00aa/640.avif'), 'utf8')).toBe('small');
+    expect(readFileSync(join(out, 'files/report/report.pdf'), 'utf8')).toBe('pdf');
+    expect(existsSync(join(out, 'media/00aa/original.png'))).toBe(false);
+  });
+
+  test('leaves alone what is there, and takes away what is no longer in the record', () => {
+    const [content, out] = [record(), temporaryFolder()];
+    syncFiles(content, out);
+    const { ino } = statSync(join(out, 'files/report/report.pdf'));
+    rmSync(join(content, 'media/00aa/640.avif'));
+    expect(syncFiles(content, out)).toEqual({ placed: 0, removed: 1 });
+    expect(existsSync(join(out, 'media/00aa/640.avif'))).toBe(false);
+    expect(statSync(join(out, 'files/report/report.pdf')).ino).toBe(ino);
+  });
+
+  test('replaces a document that was published anew under its name', () => {
+    const [content, out] = [record(), temporaryFolder()];
+    syncFiles(content, out);
+    const file = join(content, 'documents/report/report.pdf');
+    rmSync(file);
+    writeFileSync(file, 'new');
+    const later = new Date(Date.now() + 5_000);
+    utimesSync(file, later, later);
+    expect(syncFiles(content, out).placed).toBe(1);
+    expect(readFileSync(join(out, 'files/report/report.pdf'), 'utf8')).toBe('new');
+  });
+});

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { readPageKeys, writePageKeys } from './page-keys.ts';
+import { fileOf, renderPages } from './render-pages.ts';
+import { shareJobs } from './share-jobs.ts';
+import { removeStaleFiles } from './stale-files.ts';
+
+describe('fileOf', () => {
+  test.each([
+    ['/', 'index.html'],
+    ['/en/', 'en/index.html'],
+    ['/en/factsheets/trees', 'en/factsheets/trees/index.html'],
+    ['/404', '404.html'],
+    ['/k/000000/index.html', 'k/000000/index.html'],
+  ])('keeps the page %s in %s', (pathname, file) => {
+    expect(fileOf(pathname)).toBe(file);
+  });
+});
+
+describe('page keys', () => {
+  test('are forgotten when the code changed or the file cannot be read', () => {
+    const file = join(temporaryFolder(), 'cache/pages.json');
+    const keys = new Map([['en/index.html', 'a']]);
+    expect(readPageKeys(file, 'one')).toEqual(new Map());
+    writePageKeys(file, 'one', keys);
+    expect(readPageKeys(file, 'one')).toEqual(keys);
+    expect(readPageKeys(file, 'two')).toEqual(new Map());
+    writeFileSync(file, '{"code":');
+    expect(readPageKeys(file, 'one')).toEqual(new Map());
+  });
+});
+
+describe('renderPages', () => {
+  const render = async ({ url }: Request, component: string) =>
+    new Response(`${component} at ${new URL(url).pathname}`);
+
+  test('writes each page where a server finds it', async () => {
+    const out = temporaryFolder();
+    const jobs = [
+      { pathname: '/en/a', component: 'A' },
+      { pathname: '/k/000000/index.html', component: 'B' },
+    ];
+    await renderPages(render, jobs, { out, site: 'https://hub.example' });
+    expect(readFileSync(join(out, 'en/a/index.html'), 'utf8')).toBe('A at /en/a/');
+    expect(readFileSync(join(out, 'k/000000/index.html'), 'utf8')).toBe('B at /k/000000/index.html');
+  });
+
+  test('fails when a page answers with anything but itself', async () => {
+    const gone = async () => new Response('', { status: 404 });
+    const place = { out: temporaryFolder(), site: 'https://hub.example' };
+    await expect(renderPages(gone, [{ pathname: '/en/a', component: 'A' }], place)).rejects.toThrow(
+      'The page /en/a answers with status 404.',
+    );
+  });
+});
+
+describe('shareJobs', () => {
+  test('gives every page to one thread, and all pages of a component to the same', () => {
+    const jobs = ['A', 'A', 'A', 'B', 'B', 'C'].map((component, index) => ({
+      pathname: `/${index}`,
+      component,
+    }));
+    const shares = shareJobs(jobs, 2);
+    expect(shares.map((share) => share.length)).toEqual([3, 3]);
+    expect(new Set(shares.flat())).toEqual(new Set(jobs));
+    expect(shares[0]?.every(({ component }) => component === 'A')).toBe(true);
+  });
+});
+
+describe('removeStaleFiles', () => {
+  test('deletes what is stale and the folders that it leaves empty', () => {
+    const out = temporaryFolder({
+      'en/a/index.html': '',
+      'en/b/index.html': '',
+      'en/b/data.json': '',
+      'fr/c/d/index.html': '',
+    });
+    const removed = removeStaleFiles(out, (path) => path.endsWith('.html') && path !== 'en/a/index.html');
+    expect(removed.toSorted()).toEqual(['en/b/index.html', 'fr/c/d/index.html']);
+    expect(existsSync(join(out, 'en/a/index.html'))).toBe(true);
+    expect(existsSync(join(out, 'en/b/data.json'))).toBe(true);
+    expect(existsSync(join(out, 'fr'))).toBe(false);
+  });
+});
