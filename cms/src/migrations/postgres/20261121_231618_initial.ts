@@ -20,10 +20,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_lang" AS ENUM('en', 'fr', 'es', 'ar', 'pt');
   CREATE TYPE "public"."enum_attachment_kind" AS ENUM('full-text', 'annex', 'data', 'slides', 'tool');
   CREATE TYPE "public"."enum_relation_type" AS ENUM('relation', 'isPartOf', 'hasPart', 'isVersionOf', 'replaces', 'isReplacedBy', 'references', 'isReferencedBy', 'requires');
-  CREATE TYPE "public"."enum_language_state" AS ENUM('missing', 'draft', 'in-review', 'approved', 'published', 'stale');
-  CREATE TYPE "public"."enum_role" AS ENUM('contributor', 'editor', 'publisher', 'admin');
   CREATE TYPE "public"."enum_licence" AS ENUM('CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC-BY-NC-ND-3.0-IGO', 'CC-BY-NC-SA-3.0-IGO', 'CC-BY-3.0-IGO', 'CC0-1.0', 'all-rights-reserved');
   CREATE TYPE "public"."enum_lifecycle" AS ENUM('current', 'superseded', 'withdrawn', 'historical');
+  CREATE TYPE "public"."enum_language_state" AS ENUM('missing', 'draft', 'in-review', 'approved', 'published', 'stale');
+  CREATE TYPE "public"."enum_role" AS ENUM('contributor', 'editor', 'publisher', 'admin');
   CREATE TYPE "public"."enum_papers_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__papers_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__papers_v_published_locale" AS ENUM('en', 'fr', 'es', 'ar', 'pt');
@@ -60,9 +60,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_organisation_type" AS ENUM('international-organisation', 'government', 'regional-body', 'ngo', 'academia', 'development-agency', 'private-sector', 'unit');
   CREATE TYPE "public"."enum_consent_status" AS ENUM('unknown', 'not-needed', 'given', 'refused', 'withdrawn');
   CREATE TYPE "public"."enum_users_role" AS ENUM('contributor', 'editor', 'publisher', 'admin');
-  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'schedulePublish');
+  CREATE TYPE "public"."enum_outbox_state" AS ENUM('waiting', 'recorded', 'live', 'refused');
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'publish-release', 'roll-back', 'schedulePublish');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
-  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'schedulePublish');
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'publish-release', 'roll-back', 'schedulePublish');
   CREATE TABLE "papers_key_messages" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -327,6 +328,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"isbn" varchar,
   	"doi" varchar,
   	"document_symbol" varchar,
+  	"date_published" timestamp(3) with time zone,
+  	"date_original" timestamp(3) with time zone,
+  	"date_modified" timestamp(3) with time zone,
+  	"version" numeric DEFAULT 1,
+  	"review_by" timestamp(3) with time zone,
+  	"embargo_until" timestamp(3) with time zone,
+  	"licence" "enum_licence",
+  	"lifecycle" "enum_lifecycle" DEFAULT 'current',
+  	"withdrawal_date" timestamp(3) with time zone,
+  	"newsletter_image_id" integer,
   	"languages_en_state" "enum_language_state" DEFAULT 'missing',
   	"languages_en_translated_from" numeric,
   	"languages_en_reviewed_by" "enum_role",
@@ -342,16 +353,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"languages_pt_state" "enum_language_state" DEFAULT 'missing',
   	"languages_pt_translated_from" numeric,
   	"languages_pt_reviewed_by" "enum_role",
-  	"date_published" timestamp(3) with time zone,
-  	"date_original" timestamp(3) with time zone,
-  	"date_modified" timestamp(3) with time zone,
-  	"version" numeric DEFAULT 1,
-  	"review_by" timestamp(3) with time zone,
-  	"embargo_until" timestamp(3) with time zone,
-  	"licence" "enum_licence",
-  	"lifecycle" "enum_lifecycle" DEFAULT 'current',
-  	"withdrawal_date" timestamp(3) with time zone,
-  	"newsletter_image_id" integer,
   	"slug" varchar,
   	"permalink_id" varchar,
   	"original_language" "enum_lang" DEFAULT 'en',
@@ -689,6 +690,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_isbn" varchar,
   	"version_doi" varchar,
   	"version_document_symbol" varchar,
+  	"version_date_published" timestamp(3) with time zone,
+  	"version_date_original" timestamp(3) with time zone,
+  	"version_date_modified" timestamp(3) with time zone,
+  	"version_version" numeric DEFAULT 1,
+  	"version_review_by" timestamp(3) with time zone,
+  	"version_embargo_until" timestamp(3) with time zone,
+  	"version_licence" "enum_licence",
+  	"version_lifecycle" "enum_lifecycle" DEFAULT 'current',
+  	"version_withdrawal_date" timestamp(3) with time zone,
+  	"version_newsletter_image_id" integer,
   	"version_languages_en_state" "enum_language_state" DEFAULT 'missing',
   	"version_languages_en_translated_from" numeric,
   	"version_languages_en_reviewed_by" "enum_role",
@@ -704,16 +715,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_languages_pt_state" "enum_language_state" DEFAULT 'missing',
   	"version_languages_pt_translated_from" numeric,
   	"version_languages_pt_reviewed_by" "enum_role",
-  	"version_date_published" timestamp(3) with time zone,
-  	"version_date_original" timestamp(3) with time zone,
-  	"version_date_modified" timestamp(3) with time zone,
-  	"version_version" numeric DEFAULT 1,
-  	"version_review_by" timestamp(3) with time zone,
-  	"version_embargo_until" timestamp(3) with time zone,
-  	"version_licence" "enum_licence",
-  	"version_lifecycle" "enum_lifecycle" DEFAULT 'current',
-  	"version_withdrawal_date" timestamp(3) with time zone,
-  	"version_newsletter_image_id" integer,
   	"version_slug" varchar,
   	"version_permalink_id" varchar,
   	"version_original_language" "enum_lang" DEFAULT 'en',
@@ -1013,6 +1014,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"isbn" varchar,
   	"doi" varchar,
   	"document_symbol" varchar,
+  	"date_published" timestamp(3) with time zone,
+  	"date_original" timestamp(3) with time zone,
+  	"date_modified" timestamp(3) with time zone,
+  	"version" numeric DEFAULT 1,
+  	"review_by" timestamp(3) with time zone,
+  	"embargo_until" timestamp(3) with time zone,
+  	"licence" "enum_licence",
+  	"lifecycle" "enum_lifecycle" DEFAULT 'current',
+  	"withdrawal_date" timestamp(3) with time zone,
+  	"newsletter_image_id" integer,
   	"languages_en_state" "enum_language_state" DEFAULT 'missing',
   	"languages_en_translated_from" numeric,
   	"languages_en_reviewed_by" "enum_role",
@@ -1028,16 +1039,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"languages_pt_state" "enum_language_state" DEFAULT 'missing',
   	"languages_pt_translated_from" numeric,
   	"languages_pt_reviewed_by" "enum_role",
-  	"date_published" timestamp(3) with time zone,
-  	"date_original" timestamp(3) with time zone,
-  	"date_modified" timestamp(3) with time zone,
-  	"version" numeric DEFAULT 1,
-  	"review_by" timestamp(3) with time zone,
-  	"embargo_until" timestamp(3) with time zone,
-  	"licence" "enum_licence",
-  	"lifecycle" "enum_lifecycle" DEFAULT 'current',
-  	"withdrawal_date" timestamp(3) with time zone,
-  	"newsletter_image_id" integer,
   	"slug" varchar,
   	"permalink_id" varchar,
   	"original_language" "enum_lang" DEFAULT 'en',
@@ -1349,6 +1350,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_isbn" varchar,
   	"version_doi" varchar,
   	"version_document_symbol" varchar,
+  	"version_date_published" timestamp(3) with time zone,
+  	"version_date_original" timestamp(3) with time zone,
+  	"version_date_modified" timestamp(3) with time zone,
+  	"version_version" numeric DEFAULT 1,
+  	"version_review_by" timestamp(3) with time zone,
+  	"version_embargo_until" timestamp(3) with time zone,
+  	"version_licence" "enum_licence",
+  	"version_lifecycle" "enum_lifecycle" DEFAULT 'current',
+  	"version_withdrawal_date" timestamp(3) with time zone,
+  	"version_newsletter_image_id" integer,
   	"version_languages_en_state" "enum_language_state" DEFAULT 'missing',
   	"version_languages_en_translated_from" numeric,
   	"version_languages_en_reviewed_by" "enum_role",
@@ -1364,16 +1375,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_languages_pt_state" "enum_language_state" DEFAULT 'missing',
   	"version_languages_pt_translated_from" numeric,
   	"version_languages_pt_reviewed_by" "enum_role",
-  	"version_date_published" timestamp(3) with time zone,
-  	"version_date_original" timestamp(3) with time zone,
-  	"version_date_modified" timestamp(3) with time zone,
-  	"version_version" numeric DEFAULT 1,
-  	"version_review_by" timestamp(3) with time zone,
-  	"version_embargo_until" timestamp(3) with time zone,
-  	"version_licence" "enum_licence",
-  	"version_lifecycle" "enum_lifecycle" DEFAULT 'current',
-  	"version_withdrawal_date" timestamp(3) with time zone,
-  	"version_newsletter_image_id" integer,
   	"version_slug" varchar,
   	"version_permalink_id" varchar,
   	"version_original_language" "enum_lang" DEFAULT 'en',
@@ -1732,6 +1733,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"isbn" varchar,
   	"doi" varchar,
   	"document_symbol" varchar,
+  	"date_published" timestamp(3) with time zone,
+  	"date_original" timestamp(3) with time zone,
+  	"date_modified" timestamp(3) with time zone,
+  	"version" numeric DEFAULT 1,
+  	"review_by" timestamp(3) with time zone,
+  	"embargo_until" timestamp(3) with time zone,
+  	"licence" "enum_licence",
+  	"lifecycle" "enum_lifecycle" DEFAULT 'current',
+  	"withdrawal_date" timestamp(3) with time zone,
+  	"newsletter_image_id" integer,
   	"languages_en_state" "enum_language_state" DEFAULT 'missing',
   	"languages_en_translated_from" numeric,
   	"languages_en_reviewed_by" "enum_role",
@@ -1747,16 +1758,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"languages_pt_state" "enum_language_state" DEFAULT 'missing',
   	"languages_pt_translated_from" numeric,
   	"languages_pt_reviewed_by" "enum_role",
-  	"date_published" timestamp(3) with time zone,
-  	"date_original" timestamp(3) with time zone,
-  	"date_modified" timestamp(3) with time zone,
-  	"version" numeric DEFAULT 1,
-  	"review_by" timestamp(3) with time zone,
-  	"embargo_until" timestamp(3) with time zone,
-  	"licence" "enum_licence",
-  	"lifecycle" "enum_lifecycle" DEFAULT 'current',
-  	"withdrawal_date" timestamp(3) with time zone,
-  	"newsletter_image_id" integer,
   	"slug" varchar,
   	"permalink_id" varchar,
   	"original_language" "enum_lang" DEFAULT 'en',
@@ -2130,6 +2131,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_isbn" varchar,
   	"version_doi" varchar,
   	"version_document_symbol" varchar,
+  	"version_date_published" timestamp(3) with time zone,
+  	"version_date_original" timestamp(3) with time zone,
+  	"version_date_modified" timestamp(3) with time zone,
+  	"version_version" numeric DEFAULT 1,
+  	"version_review_by" timestamp(3) with time zone,
+  	"version_embargo_until" timestamp(3) with time zone,
+  	"version_licence" "enum_licence",
+  	"version_lifecycle" "enum_lifecycle" DEFAULT 'current',
+  	"version_withdrawal_date" timestamp(3) with time zone,
+  	"version_newsletter_image_id" integer,
   	"version_languages_en_state" "enum_language_state" DEFAULT 'missing',
   	"version_languages_en_translated_from" numeric,
   	"version_languages_en_reviewed_by" "enum_role",
@@ -2145,16 +2156,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_languages_pt_state" "enum_language_state" DEFAULT 'missing',
   	"version_languages_pt_translated_from" numeric,
   	"version_languages_pt_reviewed_by" "enum_role",
-  	"version_date_published" timestamp(3) with time zone,
-  	"version_date_original" timestamp(3) with time zone,
-  	"version_date_modified" timestamp(3) with time zone,
-  	"version_version" numeric DEFAULT 1,
-  	"version_review_by" timestamp(3) with time zone,
-  	"version_embargo_until" timestamp(3) with time zone,
-  	"version_licence" "enum_licence",
-  	"version_lifecycle" "enum_lifecycle" DEFAULT 'current',
-  	"version_withdrawal_date" timestamp(3) with time zone,
-  	"version_newsletter_image_id" integer,
   	"version_slug" varchar,
   	"version_permalink_id" varchar,
   	"version_original_language" "enum_lang" DEFAULT 'en',
@@ -2991,6 +2992,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"slug" varchar NOT NULL,
   	"sha256" varchar NOT NULL,
   	"renditions" jsonb NOT NULL,
+  	"prefix" varchar DEFAULT 'media',
+  	"_objectkey" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -3031,6 +3034,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_slug" varchar NOT NULL,
   	"version_sha256" varchar NOT NULL,
   	"version_renditions" jsonb NOT NULL,
+  	"version_prefix" varchar DEFAULT 'media',
+  	"version__objectkey" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -3061,6 +3066,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"tagged" boolean DEFAULT false,
   	"sha256" varchar,
   	"slug" varchar NOT NULL,
+  	"prefix" varchar DEFAULT 'documents',
+  	"_objectkey" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -3089,6 +3096,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_tagged" boolean DEFAULT false,
   	"version_sha256" varchar,
   	"version_slug" varchar NOT NULL,
+  	"version_prefix" varchar DEFAULT 'documents',
+  	"version__objectkey" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -3132,6 +3141,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reset_password_requested_at" timestamp(3) with time zone,
   	"login_attempts" numeric DEFAULT 0,
   	"lock_until" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "outbox" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"document" varchar NOT NULL,
+  	"state" "enum_outbox_state" DEFAULT 'waiting' NOT NULL,
+  	"version" varchar,
+  	"role" varchar,
+  	"reason" varchar,
+  	"live_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "payload_kv" (
@@ -3218,6 +3239,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"batch" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "release" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"progress" jsonb,
+  	"updated_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone
   );
   
   ALTER TABLE "papers_key_messages" ADD CONSTRAINT "papers_key_messages_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."papers"("id") ON DELETE cascade ON UPDATE no action;
@@ -4549,6 +4577,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
   CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
   CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
+  CREATE INDEX "outbox_document_idx" ON "outbox" USING btree ("document");
+  CREATE INDEX "outbox_state_idx" ON "outbox" USING btree ("state");
+  CREATE INDEX "outbox_updated_at_idx" ON "outbox" USING btree ("updated_at");
+  CREATE INDEX "outbox_created_at_idx" ON "outbox" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_jobs_log_order_idx" ON "payload_jobs_log" USING btree ("_order");
   CREATE INDEX "payload_jobs_log_parent_id_idx" ON "payload_jobs_log" USING btree ("_parent_id");
@@ -4867,6 +4899,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_documents_v_locales" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
+  DROP TABLE "outbox" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_jobs_log" CASCADE;
   DROP TABLE "payload_jobs" CASCADE;
@@ -4875,6 +4908,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "payload_preferences" CASCADE;
   DROP TABLE "payload_preferences_rels" CASCADE;
   DROP TABLE "payload_migrations" CASCADE;
+  DROP TABLE "release" CASCADE;
   DROP TYPE "public"."_locales";
   DROP TYPE "public"."enum_country";
   DROP TYPE "public"."enum_implication_audience";
@@ -4893,10 +4927,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_lang";
   DROP TYPE "public"."enum_attachment_kind";
   DROP TYPE "public"."enum_relation_type";
-  DROP TYPE "public"."enum_language_state";
-  DROP TYPE "public"."enum_role";
   DROP TYPE "public"."enum_licence";
   DROP TYPE "public"."enum_lifecycle";
+  DROP TYPE "public"."enum_language_state";
+  DROP TYPE "public"."enum_role";
   DROP TYPE "public"."enum_papers_status";
   DROP TYPE "public"."enum__papers_v_version_status";
   DROP TYPE "public"."enum__papers_v_published_locale";
@@ -4933,6 +4967,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_organisation_type";
   DROP TYPE "public"."enum_consent_status";
   DROP TYPE "public"."enum_users_role";
+  DROP TYPE "public"."enum_outbox_state";
   DROP TYPE "public"."enum_payload_jobs_log_task_slug";
   DROP TYPE "public"."enum_payload_jobs_log_state";
   DROP TYPE "public"."enum_payload_jobs_task_slug";`)
