@@ -54,6 +54,8 @@ export const routes = {
   agent: (locale: Lang, kind: 'organisation' | 'person', slug: string, pageNumber = 1) =>
     `/${locale}/${folderOf[kind]}/${slug}/${pageNumber === 1 ? '' : `page/${pageNumber}/`}`,
   search: (locale: Lang) => `/${locale}/search/`,
+  /** What is new, for feed readers. */
+  feed: (locale: Lang) => `/${locale}/feed.xml`,
   about: (locale: Lang) => `/${locale}/about/`,
   accessibility: (locale: Lang) => `/${locale}/accessibility/`,
   reuse: (locale: Lang) => `/${locale}/reuse/`,

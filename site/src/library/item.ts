@@ -47,6 +47,8 @@ export interface Item {
   /** The day, month or year by which lists are sorted: published, held, launched or begun. */
   readonly date?: string;
   readonly dateModified?: string;
+  /** Of a publication. */
+  readonly publisher?: EntryRef;
   readonly lifecycle: Lifecycle;
   readonly sample: boolean;
   readonly countries: readonly Country[];

@@ -35,11 +35,11 @@ export const search = definePhrases({
   },
   'search.advice': {
     note: 'Below that: what the reader can do.',
-    en: 'Try fewer words, or only the beginning of a word. All the words you type must be found.',
-    fr: 'Essayez avec moins de mots ou seulement le début d’un mot. Tous les mots saisis doivent être trouvés.',
-    es: 'Pruebe con menos palabras o solo con el principio de una palabra. Deben encontrarse todas las palabras escritas.',
-    ar: 'جرِّب كلمات أقل أو بداية الكلمة وحدها، فالبحث يشترط وجود كل الكلمات المكتوبة.',
-    pt: 'Experimente menos palavras ou apenas o início de uma palavra. Todas as palavras escritas têm de ser encontradas.',
+    en: 'Try fewer or other words, or only the beginning of a word.',
+    fr: 'Essayez avec moins de mots, d’autres mots ou seulement le début d’un mot.',
+    es: 'Pruebe con menos palabras, con otras o solo con el principio de una palabra.',
+    ar: 'جرِّب كلمات أقل أو كلمات أخرى، أو بداية الكلمة وحدها.',
+    pt: 'Experimente menos palavras, outras palavras ou apenas o início de uma palavra.',
   },
   'search.unfiltered': {
     note: 'Link: the same words, without narrowing by kind, topic or country.',

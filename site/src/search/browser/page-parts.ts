@@ -29,8 +29,10 @@ export function textElement(name: string, text: string, lang = ''): HTMLElement 
 
 /** A link to a search. */
 export function linkTo(state: SearchState, text: string, lang?: string): HTMLElement {
-  const link = textElement('a', text, lang);
+  const link = document.createElement('a');
   link.setAttribute('href', printState(state));
+  // A name in another script keeps its numbers beside it where they are.
+  link.append(textElement('bdi', text, lang));
   return link;
 }
 

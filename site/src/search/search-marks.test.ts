@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Card } from '../library/index.ts';
+import { searchMarks } from './search-marks.ts';
+
+const card: Card = {
+  kind: 'factsheet',
+  slug: 'seeds',
+  href: '/fr/factsheets/seeds/',
+  lang: 'fr',
+  dir: 'ltr',
+  title: 'Graines, semences',
+  summary: '',
+  date: '2024-03',
+  countries: [
+    { code: 'MW', name: 'Malawi', href: '' },
+    { code: 'ZA', name: 'Afrique du Sud', href: '' },
+  ],
+  topics: ['referrals', 'child-rights'],
+  languages: [],
+  lifecycle: 'active',
+  sample: false,
+  cover: { countries: [], levels: [], global: false },
+};
+
+test('gives each filter’s values attributes of their own, which the list of filters names', () => {
+  expect(searchMarks('factsheet', card)).toMatchObject({
+    'data-pagefind-filter':
+      'kind[data-kind], topic[data-topic0], topic[data-topic1], country[data-country0], country[data-country1]',
+    'data-kind': 'factsheet',
+    'data-topic1': 'child-rights',
+    'data-country0': 'MW',
+  });
+});
+
+test('describes a result by kind, date in the page’s language and countries', () => {
+  expect(searchMarks('factsheet', card)).toMatchObject({
+    'data-pagefind-meta': 'kind[data-kind], date[data-date], countries[data-countries]',
+    'data-date': 'mars 2024',
+    'data-countries': 'MW ZA',
+  });
+});
+
+test('says which recommendation of what it is, whatever the title holds', () => {
+  const marks = searchMarks('recommendation', card, { number: 3, from: 'Graines, semences: "tout"' });
+  expect(marks).toMatchObject({
+    'data-kind': 'recommendation',
+    'data-number': '3',
+    'data-from': 'Graines, semences: "tout"',
+  });
+  expect(marks['data-pagefind-meta']).toContain('number[data-number], from[data-from]');
+});
+
+test('leaves out what an entry does not have', () => {
+  const { kind, slug, href, lang, dir, title, summary, languages, lifecycle, sample, cover } = card;
+  const bare = { kind, slug, href, lang, dir, title, summary, languages, lifecycle, sample, cover };
+  const marks = searchMarks('project', { ...bare, countries: [], topics: [] });
+  expect(marks).toEqual({
+    'data-pagefind-body': '',
+    'data-pagefind-meta': 'kind[data-kind]',
+    'data-pagefind-filter': 'kind[data-kind]',
+    'data-kind': 'project',
+  });
+});
