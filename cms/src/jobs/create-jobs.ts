@@ -6,7 +6,6 @@ import { RELEASE_QUEUE, waitingJobs } from './queue-release.ts';
 import { ReleaseFailedError } from './release-process.ts';
 import { runRollback } from '../release/run-rollback.ts';
 import { noteProgress } from './release-progress.ts';
-import { noteApprovedVersions } from './scheduled-publishing.ts';
 
 /** Brings what was published to readers. */
 const publish = (env: Env): TaskConfig<'publish-release'> => ({
@@ -59,7 +58,5 @@ export const createJobs = (env: Env): JobsConfig => ({
     const { totalDocs } = await payload.db.count({ collection: 'payload-jobs', where: waitingJobs(isDue) });
     return totalDocs > 0;
   },
-  jobsCollectionOverrides: ({ defaultJobsCollection }) => noteApprovedVersions(defaultJobsCollection),
-  runHooks: true,
   tasks: [publish(env), rollBack(env)],
 });

@@ -1,12 +1,5 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionConfig,
-  JsonObject,
-  Payload,
-  PayloadRequest,
-  TaskConfig,
-  TypeWithVersion,
-} from 'payload';
+import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
+import type { JsonObject, Payload, PayloadRequest, TaskConfig, TypeWithVersion, Where } from 'payload';
 import { z } from 'zod';
 import { DocumentPointerSchema } from '../snapshot/rich-text/lexical-state.ts';
 import { hasDrafts, isRecordFolder } from '../snapshot/record-folders.ts';
@@ -27,7 +20,6 @@ const InputSchema = z.looseObject({
   version: z.string().nullish(),
 });
 type Input = z.output<typeof InputSchema>;
-const JobSchema = z.looseObject({ taskSlug: z.string().nullish(), input: InputSchema.nullish() });
 
 function refOf({ doc }: Input): DocumentRef | undefined {
   if (!doc || !isRecordFolder(doc.relationTo) || !hasDrafts(doc.relationTo)) return undefined;
@@ -35,48 +27,60 @@ function refOf({ doc }: Input): DocumentRef | undefined {
   return { collection: doc.relationTo, id };
 }
 
-/** The newest version of a document with all its languages, as the database has it. */
-const newestVersion = async (payload: Payload, { collection, id }: DocumentRef, req?: PayloadRequest) => {
+/** The newest version of a document among some, with all its languages, as the database has it. */
+async function readVersion(payload: Payload, { collection, id }: DocumentRef, where: Where) {
   const { docs } = await payload.db.findVersions({
     collection,
     limit: 1,
     locale: 'all',
     pagination: false,
     sort: '-updatedAt',
-    where: { parent: { equals: id } },
-    ...(req === undefined ? {} : { req }),
+    where: { and: [{ parent: { equals: id } }, where] },
   });
   return docs[0];
-};
+}
+
+const newestVersion = (payload: Payload, ref: DocumentRef) => readVersion(payload, ref, {});
+
+/** Makes a version the newest draft. Payload's own way of restoring one would take the public form down. */
+async function putOnTop(
+  req: PayloadRequest,
+  { collection, id }: DocumentRef,
+  { version }: TypeWithVersion<JsonObject>,
+): Promise<void> {
+  const now = new Date().toISOString();
+  const versionData = { ...version, _status: 'draft', updatedAt: now };
+  const times = { createdAt: now, updatedAt: now };
+  await req.payload.db.createVersion({
+    ...times,
+    autosave: false,
+    collectionSlug: collection,
+    parent: id,
+    req,
+    versionData,
+  });
+}
 
 /** A version that saved itself would be overwritten by the next one that does; this one must stay. */
 async function keepVersion(
-  req: PayloadRequest,
+  payload: Payload,
   { collection }: DocumentRef,
   version: TypeWithVersion<JsonObject>,
 ): Promise<void> {
   if (!('autosave' in version) || version.autosave !== true) return;
   const versionData = { ...version, autosave: false };
-  await req.payload.db.updateVersion({ collection, id: version.id, req, versionData });
+  await payload.db.updateVersion({ collection, id: version.id, req: {}, versionData });
 }
 
-/** Notes which version is to be published when somebody sets the hour. */
-const noteApprovedVersion: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
-  const job = JobSchema.safeParse(data).data;
-  if (operation !== 'create' || job?.taskSlug !== SCHEDULED || !job.input || job.input.type === 'unpublish')
-    return data;
-  const ref = refOf(job.input);
-  const version = ref === undefined ? undefined : await newestVersion(req.payload, ref, req);
-  if (ref === undefined || version === undefined) return data;
-  await keepVersion(req, ref, version);
-  return { ...data, input: { ...job.input, version: String(version.id) } };
-};
-
-/** Lets the collection of jobs note approved versions. */
-export const noteApprovedVersions = (jobs: CollectionConfig): CollectionConfig => ({
-  ...jobs,
-  hooks: { ...jobs.hooks, beforeChange: [...(jobs.hooks?.beforeChange ?? []), noteApprovedVersion] },
-});
+/** The version that is to be published at the set hour, if it is about publishing. */
+async function findApprovedVersion(payload: Payload, input: unknown): Promise<{ version?: string }> {
+  const parsed = InputSchema.safeParse(input).data;
+  const ref = parsed === undefined || parsed.type === 'unpublish' ? undefined : refOf(parsed);
+  const version = ref === undefined ? undefined : await newestVersion(payload, ref);
+  if (ref === undefined || version === undefined) return {};
+  await keepVersion(payload, ref, version);
+  return { version: String(version.id) };
+}
 
 /** Whoever set the hour; somebody who has left since had the right to, and the system does it in that name. */
 async function findUser(payload: Payload, { user }: Input) {
@@ -96,28 +100,33 @@ async function publishApproved(payload: Payload, input: Input): Promise<void> {
   const ref = refOf(input);
   if (ref === undefined) return;
   const user = await findUser(payload, input);
-  const common = {
-    ...ref,
-    depth: 0,
-    overrideAccess: user === undefined,
-    ...(user === undefined ? {} : { user }),
-  };
-  if (input.type === 'unpublish') {
-    await payload.update({ ...common, data: { _status: 'draft' } });
-    return;
-  }
+  const approved = input.version
+    ? await readVersion(payload, ref, { id: { equals: input.version } })
+    : undefined;
   const newest = await newestVersion(payload, ref);
-  const isNewest = !input.version || newest === undefined || String(newest.id) === input.version;
-  const restore = (id: string) =>
-    payload.restoreVersion({ collection: ref.collection, id, depth: 0, draft: true, overrideAccess: true });
-  if (!isNewest && input.version) await restore(input.version);
-  await payload.update({ ...common, data: { _status: 'published' } });
-  if (!isNewest) await restore(String(newest.id));
+  const isEditedSince = approved !== undefined && newest !== undefined && newest.id !== approved.id;
+  const req = await createLocalReq(user === undefined ? {} : { user }, payload);
+  const save = (status: 'draft' | 'published') =>
+    payload.update({ ...ref, data: { _status: status }, depth: 0, overrideAccess: user === undefined, req });
+
+  await initTransaction(req);
+  try {
+    if (input.type === 'unpublish') await save('draft');
+    else {
+      if (isEditedSince) await putOnTop(req, ref, approved);
+      await save('published');
+      if (isEditedSince) await putOnTop(req, ref, newest);
+    }
+    await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
 }
 
 /**
- * Replaces what Payload does at the set hour. The task is only there once Payload has put its configuration together, so this is done
- * when it starts.
+ * Replaces what Payload does when an hour is set, and at that hour. The task is only there once Payload has put its configuration
+ * together, and jobs that are queued run no hooks unless all do; so this is done when it starts.
  */
 export function publishApprovedVersions(payload: Payload): void {
   const handler: TaskConfig['handler'] = async ({ input }: { input: unknown }) => {
@@ -126,4 +135,9 @@ export function publishApprovedVersions(payload: Payload): void {
   };
   const tasks = payload.config.jobs.tasks ?? [];
   payload.config.jobs.tasks = tasks.map((task) => (task.slug === SCHEDULED ? { ...task, handler } : task));
+  const { queue } = payload.jobs;
+  payload.jobs.queue = async (args) => {
+    if (args.task === SCHEDULED) Object.assign(args.input, await findApprovedVersion(payload, args.input));
+    return queue(args);
+  };
 }

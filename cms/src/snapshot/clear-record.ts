@@ -53,7 +53,7 @@ async function removeUnused(run: SnapshotRun): Promise<void> {
     for (const slug of await run.store.list(folder)) {
       const name = `${folder}/${slug}`;
       const key = ours.get(name);
-      if (key === undefined || referred.has(name) || (await run.store.mentions(slug))) continue;
+      if (key === undefined || referred.has(name) || (await run.store.isMentioned(folder, slug))) continue;
       if ((await run.store.remove(folder, slug)) === 'removed') noteRemoved(run, name, key);
       run.index.delete(key);
     }

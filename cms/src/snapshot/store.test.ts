@@ -110,14 +110,15 @@ describe('store', () => {
     expect([...(await store.permalinks('events'))]).toEqual([]);
   });
 
-  it('finds out whether any entry names a picture', async () => {
+  it('finds out whether any other entry names a picture', async () => {
     await store.write(
       'news',
       'one',
       files('date: 1\n', { 'en.mdx': '<Figure media="0123456789abcdef" />\n' }),
     );
-    expect(await store.mentions('0123456789abcdef')).toBe(true);
-    expect(await store.mentions('fedcba9876543210')).toBe(false);
+    await store.write('media', 'fedcba9876543210', files('sha256: fedcba9876543210\n'));
+    expect(await store.isMentioned('media', '0123456789abcdef')).toBe(true);
+    expect(await store.isMentioned('media', 'fedcba9876543210')).toBe(false);
   });
 
   it('refuses names that lead elsewhere', async () => {

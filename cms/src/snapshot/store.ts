@@ -31,8 +31,8 @@ export interface Store {
   readonly has: (folder: Folder, slug: string) => boolean;
   /** Slugs of a folder's entries by their permalinkId. */
   readonly permalinks: (folder: Folder) => Promise<ReadonlyMap<string, string>>;
-  /** Whether a text file of any entry holds these words, such as the name of a picture. */
-  readonly mentions: (words: string) => Promise<boolean>;
+  /** Whether a text file of any other entry holds the slug of this one. */
+  readonly isMentioned: (folder: Folder, slug: string) => Promise<boolean>;
   /** Clears away what a killed run left; an entry that was just being exchanged gets its old form back. */
   readonly sweep: () => Promise<void>;
 }
@@ -164,11 +164,12 @@ export function createStore(contentDir: string): Store {
       }
       return slugs;
     },
-    mentions: async (words) => {
-      for (const folder of FolderSchema.options)
-        for (const slug of await list(folder)) {
-          const files = (await read(folder, slug)) ?? [];
-          if (files.some(({ source }) => source.includes(words))) return true;
+    isMentioned: async (folder, slug) => {
+      for (const other of FolderSchema.options)
+        for (const name of await list(other)) {
+          if (other === folder && name === slug) continue;
+          const files = (await read(other, name)) ?? [];
+          if (files.some(({ source }) => source.includes(slug))) return true;
         }
       return false;
     },
