@@ -27,11 +27,18 @@ export const setting = {
   countries: readonly [Country, ...Country[]];
 };
 
+/* Of ten documents six are factsheets, three papers and one an evaluation brief. */
 const kinds = [
   'factsheet',
   'factsheet',
   'knowledge-paper',
+  'factsheet',
+  'factsheet',
+  'knowledge-paper',
+  'factsheet',
   'evaluation-brief',
+  'knowledge-paper',
+  'factsheet',
 ] as const satisfies readonly PublicationKind[];
 
 const day = (random: Random) => {
@@ -39,6 +46,7 @@ const day = (random: Random) => {
   return `${2015 + random.below(10)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
 };
 
+/* In every ten documents all shares occur, with other kinds in every ten. */
 function langOf(index: number): BenchLang {
   const place = index % 10;
   if (place < shares.en) return 'en';
@@ -140,8 +148,9 @@ function makeBrief(making: Making): Entry<'evaluation-brief'> {
   const { random, lang, slug, permalinkId } = making;
   const { facts, texts } = definitions['evaluation-brief'];
   const ids = ['a', 'b', 'c'];
-  const byId = (count: number) =>
-    Object.fromEntries(ids.map((id) => [id, { text: sentence(random, lang, count) }]));
+  const recommendations = [...ids, 'd', 'e'];
+  const byId = (names: readonly string[], count: number) =>
+    Object.fromEntries(names.map((id) => [id, { text: sentence(random, lang, count) }]));
   return {
     kind: 'evaluation-brief',
     slug,
@@ -152,7 +161,7 @@ function makeBrief(making: Making): Entry<'evaluation-brief'> {
       criteria: [{ id: 'relevance', code: 'relevance' }],
       findings: ids.map((id) => ({ id, criterion: 'relevance' })),
       lessons: ids.map((id, place) => ({ id, number: place + 1, appliesTo: [random.pick(setting.topics)] })),
-      recommendations: ids.map((id, place) => ({
+      recommendations: recommendations.map((id, place) => ({
         id,
         number: place + 1,
         horizon: 'future',
@@ -166,8 +175,8 @@ function makeBrief(making: Making): Entry<'evaluation-brief'> {
           purpose: prose(random, lang, 50),
           projectSummary: prose(random, lang, 90),
           findings: Object.fromEntries(ids.map((id) => [id, { statement: prose(random, lang, 30) }])),
-          lessons: byId(20),
-          recommendations: byId(22),
+          lessons: byId(ids, 20),
+          recommendations: byId(recommendations, 22),
         }),
         body: body(making, 750),
       },
@@ -182,7 +191,7 @@ export function createDocument(
   links: readonly string[],
 ): Extract<AnyEntry, { kind: PublicationKind }> {
   const kind = kinds[index % kinds.length] ?? 'factsheet';
-  const lang = langOf(Math.floor(index / kinds.length));
+  const lang = langOf(index * 3 + Math.floor(index / kinds.length));
   const making = {
     random,
     lang,

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generate } from './generate.ts';
+import { measureKmh } from './measure-kmh.ts';
+import { measurePeers } from './peers/measure-peers.ts';
+import { listsOf, toPeerDocument, type PeerDocument } from './peers/peer-site.ts';
+import { printTable } from './table.ts';
+import { judge } from './targets.ts';
+
+const usage = `Usage: pnpm bench build [--documents 1000] [--seed 7] [--keep]
+
+Writes a synthetic library and measures a release of all of it, a release after one edit, and what Eleventy and Hugo, where they
+are installed, take for the same pages.
+  --documents N  how many publications, of about 1,250 words each
+  --seed N       another library of the same size
+  --keep         leaves everything in its temporary folder, whose name is printed`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    documents: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '7' },
+    keep: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const documents = Number(values.documents);
+const seed = Number(values.seed);
+if (
+  values.help ||
+  positionals[0] !== 'build' ||
+  !Number.isInteger(documents) ||
+  documents < 1 ||
+  !Number.isInteger(seed)
+) {
+  console.log(usage);
+  process.exit(values.help ? 0 : 1);
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'kmh-bench-'));
+try {
+  const record = join(dir, 'record', 'entries');
+  const peers: PeerDocument[] = [];
+  console.log(`Writing ${documents} documents …`);
+  generate({ documents, seed, dir: record }, (document) => peers.push(...toPeerDocument(document)));
+  console.log('Releasing them, editing one, releasing again …');
+  const own = await measureKmh(record, join(dir, 'data'));
+  console.log('Building the same pages with others …\n');
+  const others = await measurePeers({ documents: peers, lists: listsOf(peers) }, dir);
+  console.log(
+    `${documents} documents, seed ${seed}, ${availableParallelism()} processors, Node ${process.version}`,
+  );
+  console.log(printTable([...own, ...others]));
+  console.log(`\n${judge(documents, own, others).join('\n')}`);
+} finally {
+  if (values.keep) console.log(dir);
+  else rmSync(dir, { recursive: true, force: true });
+}

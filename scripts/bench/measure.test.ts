@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { measure } from './measure.ts';
+
+const node = (code: string) => ({ args: [process.execPath, '-e', code] as const, cwd: '.', name: 'rest' });
+const spin = 'for (const end = Date.now() + 400; Date.now() < end; );';
+
+describe('measure', () => {
+  test('parts the work at lines of output', async () => {
+    const code = `${spin} console.log('first is over'); setTimeout(() => {}, 200);`;
+    const endsWith = (line: string) => (line === 'first is over' ? 'first' : undefined);
+    const measured = await measure({ ...node(code), endsWith });
+    expect([...measured.keys()]).toEqual(['first', 'rest']);
+    expect(measured.get('first')?.wall).toBeGreaterThan(measured.get('rest')?.wall ?? Infinity);
+  });
+
+  test('counts what the processes it starts take', async () => {
+    const code = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(`${spin} globalThis.kept = Buffer.alloc(80e6, 1);${spin}`)}]);`;
+    const measured = (await measure(node(code))).get('rest');
+    // Where there is no /proc nothing is said; anywhere else it is more than the parent alone would take.
+    if (process.platform === 'linux') expect(measured?.memory).toBeGreaterThan(100);
+    else expect(measured?.memory).toBeUndefined();
+  });
+
+  test('fails with the last words of a command that fails', async () => {
+    await expect(measure(node("console.error('no room'); process.exit(3)"))).rejects.toThrow(
+      /code 3\.\nno room/,
+    );
+  });
+});

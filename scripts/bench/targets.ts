@@ -1,0 +1,48 @@
+import type { Row } from './table.ts';
+
+/* What a release may take: see CONTRIBUTING.md. */
+const coldTimes = 1.5;
+const editTimes = 0.5;
+const mostMemory = 1_000;
+const searchSecondsPerThousandDocuments = 4;
+
+const find = (rows: readonly Row[], name: string) => rows.find((row) => row.name.startsWith(name));
+
+const line = (kept: boolean, what: string) => `${kept ? 'kept  ' : 'MISSED'}  ${what}`;
+
+/** Whether the measurements keep to what was promised, a line each; what could not be measured has no line. */
+export function judge(documents: number, own: readonly Row[], others: readonly Row[]): string[] {
+  const cold = find(own, 'KMH, pages built, cold');
+  const edit = find(own, 'KMH, pages checked, sealed and live, after one edit');
+  const search = find(own, 'KMH, search index on top, cold');
+  const eleventy = find(others, 'Eleventy');
+  const lines: string[] = [];
+  if (cold !== undefined && eleventy !== undefined) {
+    const times = cold.wall / eleventy.wall;
+    lines.push(
+      line(times <= coldTimes, `cold pages take ${times.toFixed(2)} × Eleventy's time; at most ${coldTimes}`),
+    );
+  }
+  if (cold?.memory !== undefined) {
+    lines.push(line(cold.memory <= mostMemory, `and ${cold.memory.toFixed(0)} MB; at most ${mostMemory}`));
+  }
+  if (edit !== undefined && eleventy !== undefined) {
+    const times = edit.wall / eleventy.wall;
+    lines.push(
+      line(
+        times <= editTimes,
+        `after one edit they are live in ${times.toFixed(2)} × Eleventy's cold time; at most ${editTimes}`,
+      ),
+    );
+  }
+  if (search !== undefined) {
+    const seconds = (search.wall / documents) * 1_000;
+    lines.push(
+      line(
+        seconds <= searchSecondsPerThousandDocuments,
+        `the search index takes ${seconds.toFixed(1)} s a thousand documents; at most ${searchSecondsPerThousandDocuments}`,
+      ),
+    );
+  }
+  return lines;
+}
