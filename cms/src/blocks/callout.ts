@@ -19,10 +19,7 @@ const type: SelectField = {
 };
 
 /** A remark beside the text. */
-export const callout = defineBlock(
-  'Callout',
-  'callout',
-  'block.callout',
-  [sideBySide(type, line('title', { as: 'calloutTitle', width: '67%' }))],
+export const callout = defineBlock('Callout', 'callout', 'block.callout', [
+  sideBySide(type, line('title', { as: 'calloutTitle', width: '67%' })),
   proseContent(inlineBlocks),
-);
+]);

@@ -11,17 +11,10 @@ const noTexts = z.object({});
 /**
  * A block of the editor whose fields keep the contract with a block of the record.
  * @param slug the editor's name for it
- * @param content its text, where it has one
  */
-export const defineBlock = (
-  name: BlockName,
-  slug: string,
-  label: MessageKey,
-  fields: Field[],
-  ...content: Field[]
-): Block => ({
+export const defineBlock = (name: BlockName, slug: string, label: MessageKey, fields: Field[]): Block => ({
   slug,
   labels: { singular: text(label), plural: text(label) },
   admin: { disableBlockName: true },
-  fields: [...followContract({ facts: blocks[name].attributes, texts: noTexts }, fields, true), ...content],
+  fields: followContract({ facts: blocks[name].attributes, texts: noTexts }, fields, true),
 });

@@ -108,6 +108,11 @@ export const sectionContent = (blocks: Block[], inlineBlocks: Block[]): RichText
 export const noteContent = (inlineBlocks: Block[]): RichTextField =>
   content(noteEditor(inlineBlocks), 'content');
 
-/** The table of a table or chart block. */
-export const tableContent = (inlineBlocks: Block[]): RichTextField =>
-  content(tableEditor(inlineBlocks), 'tableContent');
+/**
+ * The table of a table or chart block.
+ * @param start the table that stands there at first
+ */
+export const tableContent = (inlineBlocks: Block[], start: object): RichTextField => ({
+  ...content(tableEditor(inlineBlocks), 'tableContent'),
+  defaultValue: start,
+});

@@ -7,16 +7,11 @@ import { proseContent } from './editors.ts';
 import { inlineBlocks } from './inline-blocks.ts';
 
 /** What somebody did somewhere, told in a few paragraphs. */
-export const fieldExample = defineBlock(
-  'FieldExample',
-  'fieldExample',
-  'block.fieldExample',
-  [
-    line('title'),
-    sideBySide(
-      country('country', { width: '33%' }),
-      references('implementers', 'organisations', { width: '67%' }),
-    ),
-  ],
+export const fieldExample = defineBlock('FieldExample', 'fieldExample', 'block.fieldExample', [
+  line('title'),
+  sideBySide(
+    country('country', { width: '33%' }),
+    references('implementers', 'organisations', { width: '67%' }),
+  ),
   proseContent(inlineBlocks),
-);
+]);

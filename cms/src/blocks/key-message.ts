@@ -3,10 +3,6 @@ import { proseContent } from './editors.ts';
 import { inlineBlocks } from './inline-blocks.ts';
 
 /** What a reader should take away from the section, set apart. */
-export const keyMessage = defineBlock(
-  'KeyMessage',
-  'keyMessage',
-  'block.keyMessage',
-  [],
+export const keyMessage = defineBlock('KeyMessage', 'keyMessage', 'block.keyMessage', [
   proseContent(inlineBlocks),
-);
+]);

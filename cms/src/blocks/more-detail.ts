@@ -10,10 +10,7 @@ import { quotation } from './quotation.ts';
 import { table } from './table.ts';
 
 /** A section for readers who want to go deeper. */
-export const moreDetail = defineBlock(
-  'MoreDetail',
-  'moreDetail',
-  'block.moreDetail',
-  [line('title')],
+export const moreDetail = defineBlock('MoreDetail', 'moreDetail', 'block.moreDetail', [
+  line('title'),
   sectionContent([figure, table, chart, keyMessage, callout, quotation], inlineBlocks),
-);
+]);

@@ -12,6 +12,7 @@ import { group, sideBySide } from '../fields/groups.ts';
 import { consentRecord } from '../fields/picture-consent.ts';
 import { slugOfPicture } from '../fields/slug.ts';
 import { line, paragraphs } from '../fields/texts.ts';
+import { workingName } from '../fields/working-name.ts';
 import { text } from '../i18n/text.ts';
 import { preparePicture } from '../media/prepare-picture.ts';
 import { serveRendition } from '../media/serve-rendition.ts';
@@ -31,9 +32,9 @@ export const createMedia = (env: Env): CollectionConfig =>
     slug: 'media',
     labels: { singular: kinds.labels('media'), plural: text('media.plural') },
     admin: {
-      useAsTitle: 'filename',
-      defaultColumns: ['filename', 'alt', 'credit', 'identifiable', 'updatedAt'],
-      listSearchableFields: ['alt', 'caption', 'credit', 'filename'],
+      useAsTitle: 'workingName',
+      defaultColumns: ['workingName', 'filename', 'alt', 'credit', 'identifiable', 'updatedAt'],
+      listSearchableFields: ['workingName', 'alt', 'caption', 'credit', 'filename'],
       group: text('group.library'),
     },
     defaultSort: '-createdAt',
@@ -52,6 +53,7 @@ export const createMedia = (env: Env): CollectionConfig =>
     fields: followContract(
       definitions.media,
       [
+        workingName(),
         paragraphs('alt', { rows: 2 }),
         yesNo('decorative'),
         paragraphs('caption', { rows: 2 }),

@@ -1,6 +1,7 @@
 import { countries as codes, countryName, isLang, langs, nativeNames } from '@kmh/content/vocabulary';
 import type { CheckboxField, Option, SelectField } from 'payload';
 import type { FieldWord } from '../i18n/field-words/index.ts';
+import type { Words } from '../i18n/words.ts';
 import { described } from './described.ts';
 import type { FieldOptions } from './described.ts';
 import { VOCABULARY_OPTIONS } from './vocabularies.ts';
@@ -55,12 +56,12 @@ export const language = (name: FieldWord, options?: FieldOptions): SelectField =
 export const languages = (name: FieldWord, options?: FieldOptions): SelectField =>
   several(name, 'lang', languageOptions, options);
 
-/** Any of the goals or objectives numbered 1 to `last`. */
-export const numbered = (name: FieldWord, type: string, last: number): SelectField =>
+/** Any of the goals or objectives that are known by their numbers, from 1 on. */
+export const numbered = (name: FieldWord, type: string, goals: readonly Words[]): SelectField =>
   several(
     name,
     type,
-    Array.from({ length: last }, (_, index) => ({ value: String(index + 1), label: String(index + 1) })),
+    goals.map((label, index) => ({ value: String(index + 1), label })),
   );
 
 /** Yes or no; no until somebody says yes. */

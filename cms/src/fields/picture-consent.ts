@@ -1,4 +1,4 @@
-import type { GroupField } from 'payload';
+import type { Condition, GroupField } from 'payload';
 import { text } from '../i18n/text.ts';
 import { CONSENT_STATUSES } from '../media/consent.ts';
 import { apart } from './contract/follow-contract.ts';
@@ -7,22 +7,26 @@ import { described } from './described.ts';
 import { group, sideBySide } from './groups.ts';
 import { line, paragraphs } from './texts.ts';
 
+/** Consent is asked of people who can be recognised; what was once recorded stays in sight. */
+const concernsPeople: Condition = (data) =>
+  Boolean(data.identifiable) || (data.consent?.status ?? 'unknown') !== 'unknown';
+
 /** Whether the people in a picture agreed to be shown. It stays in the CMS; only its outcome is published. */
-export const consentRecord = (): GroupField =>
-  apart(
-    group('consent', [
-      sideBySide(
-        {
-          ...described('status', { width: '34%' }),
-          type: 'select',
-          defaultValue: 'unknown',
-          enumName: 'enum_consent_status',
-          options: CONSENT_STATUSES.map((value) => ({ value, label: text(`consent.${value}`) })),
-        },
-        day('expires', { width: '33%' }),
-        day('withdrawnAt', { width: '33%' }),
-      ),
-      paragraphs('scope', { rows: 2 }),
-      line('reference'),
-    ]),
-  );
+export const consentRecord = (): GroupField => {
+  const field = group('consent', [
+    sideBySide(
+      {
+        ...described('status', { width: '34%' }),
+        type: 'select',
+        defaultValue: 'unknown',
+        enumName: 'enum_consent_status',
+        options: CONSENT_STATUSES.map((value) => ({ value, label: text(`consent.${value}`) })),
+      },
+      day('expires', { width: '33%' }),
+      day('withdrawnAt', { width: '33%' }),
+    ),
+    paragraphs('scope', { rows: 2 }),
+    line('reference'),
+  ]);
+  return apart({ ...field, admin: { ...field.admin, condition: concernsPeople } });
+};

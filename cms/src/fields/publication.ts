@@ -1,4 +1,5 @@
 import type { Field, GroupField } from 'payload';
+import { GCM_WORDS, SDG_WORDS } from '../i18n/goal-words.ts';
 import { amount } from './amounts.ts';
 import { choice, choices, countries, numbered, yesNo } from './choices.ts';
 import { day } from './dates.ts';
@@ -24,7 +25,7 @@ export const classification = (): Field[] => [
     choices('dimensions', 'dimension', { width: '50%' }),
   ),
   choices('populationGroups', 'population_group'),
-  sideBySide(numbered('sdgs', 'sdg', 17), numbered('gcmObjectives', 'gcm_objective', 23)),
+  sideBySide(numbered('sdgs', 'sdg', SDG_WORDS), numbered('gcmObjectives', 'gcm_objective', GCM_WORDS)),
   sideBySide(reference('series', 'series', { width: '67%' }), amount('issueNumber', { width: '33%' })),
 ];
 

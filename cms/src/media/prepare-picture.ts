@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import { definitions } from '@kmh/content/schema';
 import type { CollectionBeforeOperationHook } from 'payload';
 import { comesFromRecord } from '../hooks/record-source.ts';
@@ -37,6 +38,7 @@ export const preparePicture =
         throw new PictureRefusedError('upload.known', { id: known });
       }
       const renditions = await storeRenditions(dataDir, picture.slug, picture.data, picture.width);
+      const named = { workingName: data.workingName ?? parse(file.name).name };
       req.file = {
         ...file,
         data: picture.data,
@@ -44,7 +46,7 @@ export const preparePicture =
         name: `${picture.slug}.${picture.extension}`,
         size: picture.data.length,
       };
-      return { ...args, data: { ...data, slug: picture.slug, sha256: picture.sha256, renditions } };
+      return { ...args, data: { ...data, ...named, slug: picture.slug, sha256: picture.sha256, renditions } };
     } catch (error) {
       if (error instanceof PictureRefusedError) throw toAnswer(error, req.i18n.language);
       throw error;

@@ -107,6 +107,7 @@ const PAYLOADS = [
   'filename',
   'mimeType',
   'filesize',
+  'prefix',
 ];
 const isPayloads = (field: FlattenedField): boolean =>
   field.name.startsWith('_') || ['width', 'height', ...PAYLOADS].includes(field.name);

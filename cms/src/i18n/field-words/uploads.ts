@@ -3,6 +3,16 @@ import type { FieldWords } from '../words.ts';
 
 /** Fields of pictures and of files to download. */
 export const UPLOAD_WORDS = {
+  workingName: {
+    label: words('Working name', 'Nom de travail', 'Nombre de trabajo', 'اسم العمل', 'Nome de trabalho'),
+    help: words(
+      'What you call it among yourselves. It is not published.',
+      'Comment vous l’appelez entre vous. Il n’est pas publié.',
+      'Cómo la llaman entre ustedes. No se publica.',
+      'ما تسمونها به فيما بينكم. لا يُنشر.',
+      'Como lhe chamam entre vós. Não é publicado.',
+    ),
+  },
   alt: {
     label: words(
       'Alternative text',
