@@ -1,6 +1,7 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { folderOf } from '@kmh/content/schema';
-import { buildConfig, getPayload, type Payload } from 'payload';
+import { buildConfig, getPayload } from 'payload';
 import { createCmsConfig } from '../cms-config.ts';
 import { createCollections } from '../collections/index.ts';
 import { DatabaseInUseError } from '../database/database-errors.ts';
@@ -8,31 +9,28 @@ import { createDatabase } from '../database/index.ts';
 import { readEnv } from '../env.ts';
 import { SettingsError } from '../settings-error.ts';
 import { importRecord, RecordRefusedError } from '../snapshot/import-record.ts';
+import { readKnownDocuments } from '../snapshot/known-documents.ts';
 
-const USAGE = `Fills an empty CMS from the record in CONTENT_DIR:
+const USAGE = `Fills the CMS from the record (CONTENT_DIR):
 
   pnpm --filter @kmh/cms run import [--again]
 
-A CMS that holds anything is left as it is.
+It does nothing when the CMS holds documents already, unless an earlier run was interrupted.
   --again  brings its documents to what the record says; changes that were never published are lost`;
 
-/** Saves between two lines of progress. */
-const PROGRESS_EVERY = 25;
-
-async function isEmpty(payload: Payload): Promise<boolean> {
-  for (const collection of Object.values(folderOf)) {
-    const { totalDocs } = await payload.count({ collection, trash: true });
-    if (totalDocs > 0) return false;
-  }
-  return true;
-}
-
-async function run(): Promise<void> {
-  const { again, help } = parseArgs({
+const readOptions = () =>
+  parseArgs({
+    // pnpm hands a "--" on that separates its own options from ours.
     args: process.argv.slice(2).filter((argument) => argument !== '--'),
     options: { again: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
   }).values;
-  if (help) {
+
+/** How often progress is told, in milliseconds. */
+const EVERY = 2000;
+
+const run = async (): Promise<void> => {
+  const options = readOptions();
+  if (options.help) {
     console.log(USAGE);
     return;
   }
@@ -41,19 +39,27 @@ async function run(): Promise<void> {
     createCmsConfig(env, { db: createDatabase(env.database), collections: createCollections(env) }),
   );
   const payload = await getPayload({ config });
+  /** There while a run is under way: one that was interrupted is taken up again. */
+  const unfinished = join(env.dataDir, 'import-unfinished');
   try {
-    if (!again && !(await isEmpty(payload))) return;
-    console.log('Loading the record into the CMS …');
-    const { entries, saves } = await importRecord(payload, env, ({ done, all }) => {
-      if (done % PROGRESS_EVERY === 0) console.log(`${done} of ${all} saves`);
+    const isEmpty = (await readKnownDocuments(payload)).count() === 0;
+    if (!existsSync(env.contentDir) || !(isEmpty || options.again || existsSync(unfinished))) return;
+    mkdirSync(env.dataDir, { recursive: true });
+    writeFileSync(unfinished, '');
+    let told = 0;
+    const { entries } = await importRecord(payload, env, ({ done, all }) => {
+      if (Date.now() - told < EVERY) return;
+      told = Date.now();
+      console.log(`Loading the record: ${Math.round((done / all) * 100)} %`);
     });
-    console.log(`${entries} entries are in the CMS, in ${saves} saves.`);
+    rmSync(unfinished, { force: true });
+    console.log(`Loaded the record: ${entries} entries.`);
   } finally {
     await payload.destroy();
   }
-}
+};
 
-const KNOWN = [RecordRefusedError, SettingsError, DatabaseInUseError];
+const KNOWN = [DatabaseInUseError, RecordRefusedError, SettingsError];
 
 try {
   await run();
