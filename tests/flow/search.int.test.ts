@@ -1,0 +1,232 @@
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { launchBrowser } from '../fixtures/browser.ts';
+import { serve, type ServedSite } from '../fixtures/serve.ts';
+import { createWorkplace, projectRoot, type Workplace } from '../fixtures/workplace.ts';
+
+const AxeSchema = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+});
+
+/* The sample library, released and served with its real security headers. */
+let workplace: Workplace;
+let site: ServedSite;
+let browser: Browser;
+let page: Page;
+const addresses: string[] = [];
+
+beforeAll(async () => {
+  workplace = createWorkplace(join(projectRoot, 'content'));
+  const { events } = await workplace.release();
+  expect(events.filter(({ type }) => type === 'failed')).toEqual([]);
+  site = await serve(workplace);
+  browser = await launchBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+  workplace?.remove();
+});
+
+afterEach(async () => {
+  await page?.context().close();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
+  addresses.length = 0;
+  const context = await browser.newContext(options);
+  page = await context.newPage();
+  page.on('request', (request) => addresses.push(new URL(request.url()).pathname));
+  await page.goto(site.origin + path);
+}
+
+const status = () => page.locator('#search-status');
+const links = () => page.locator('#search-list h2 a');
+const searched = () => addresses.filter((path) => path.startsWith('/pagefind/'));
+const query = () => new URL(page.url()).searchParams;
+/** Waits until the number of results, or that there are none, is told. */
+const settle = () =>
+  status()
+    .filter({ hasText: /\d|Nothing|نتيجة/ })
+    .waitFor();
+
+describe('what is searched for', () => {
+  test.each([
+    ['en', 'peer listeners coast', '/en/factsheets/peer-listeners-on-the-coast/'],
+    ['fr', 'soutien psychosocial pratique courante', '/fr/knowledge-papers/psychosocial-support-as-routine/'],
+    ['es', 'oyentes costa', '/es/factsheets/peer-listeners-on-the-coast/'],
+    ['ar', 'مكتب إحالة', '/ar/factsheets/one-referral-desk-per-town/'],
+    ['pt', 'grupos de poupança', '/pt/factsheets/savings-groups-of-returnees-and-neighbours/'],
+  ])('stands first in %s: %s', async (lang, words, href) => {
+    await open(`/${lang}/search/?q=${encodeURIComponent(words)}`);
+    expect(await links().first().getAttribute('href')).toBe(href);
+  });
+
+  test('can be one recommendation, which says whose it is', async () => {
+    await open('/en/search/?q=exit+strategy&kind=recommendation');
+    const first = page.locator('#search-list article').first();
+    expect(await first.locator('.kind').textContent()).toMatch(
+      /^Recommendation \d of Final external evaluation/,
+    );
+    expect(await first.locator('h2 a').getAttribute('href')).toMatch(/\/recommendations\/\d\/$/);
+  });
+
+  test('names the topic that has it as another word', async () => {
+    await open('/en/search/?q=counselling');
+    await settle();
+    const topic = page.locator('#search-topics a');
+    expect(await topic.textContent()).toBe('Psychosocial support');
+    await topic.click();
+    await links().first().waitFor();
+    expect(query().get('topic')).toBe('psychosocial-support');
+  });
+
+  test('comes in the page’s language first, then in the others that are chosen', async () => {
+    await open('/en/search/?q=kmh&lang=en&lang=fr');
+    await settle();
+    while (await page.locator('#search-more').isVisible()) {
+      const shown = await links().count();
+      await page.locator('#search-more').click();
+      await links().nth(shown).waitFor();
+    }
+    const langs = await links().evaluateAll((all) =>
+      all.map((link) => link.getAttribute('href')?.split('/')[1]),
+    );
+    expect(new Set(langs)).toEqual(new Set(['en', 'fr']));
+    expect(langs).toEqual([...langs].sort());
+  });
+});
+
+describe('narrowing', () => {
+  test('keeps to what is chosen, in the results and in the address, and back undoes it', async () => {
+    await open('/en/search/?q=reintegration');
+    await settle();
+    const all = await status().textContent();
+    await page.locator('input[name=kind][value=lesson]').check();
+    await expect.poll(() => status().textContent()).not.toBe(all);
+    await settle();
+    expect(query().getAll('kind')).toEqual(['lesson']);
+    for (const href of await links().evaluateAll((found) => found.map((link) => link.getAttribute('href'))))
+      expect(href).toMatch(/\/lessons\/\d+\/$/);
+    await page.reload();
+    await settle();
+    expect(await page.locator('input[name=kind][value=lesson]').isChecked()).toBe(true);
+    await page.goBack();
+    await expect.poll(() => status().textContent()).toBe(all);
+    expect(await page.locator('input[name=kind][value=lesson]').isChecked()).toBe(false);
+  });
+
+  test('tells of every value in a group how many results it would bring', async () => {
+    await open('/en/search/?q=reintegration&kind=lesson');
+    await settle();
+    const countOf = (kind: string) =>
+      page.locator(`label:has(input[value=${kind}]) small`).first().textContent();
+    expect(`${await countOf('lesson')} results`).toBe(await status().textContent());
+    expect(Number(await countOf('knowledge-paper'))).toBeGreaterThan(0);
+  });
+});
+
+describe('where nothing is found', () => {
+  test('the other languages are counted, and lead to what they have', async () => {
+    await open('/pt/search/?q=Kandahar+Herat&lang=pt&kind=series');
+    const elsewhere = page.locator('#search-elsewhere a').first();
+    await elsewhere.waitFor();
+    expect(await page.locator('#search-none').isVisible()).toBe(true);
+    expect(await page.locator('#search-ways').isVisible()).toBe(true);
+    await elsewhere.click();
+    await links().first().waitFor();
+  });
+
+  test('dropping what narrows is offered where something narrows', async () => {
+    await open('/en/search/?q=solar+pumps&kind=event');
+    const everywhere = page.locator('#search-none a').first();
+    await everywhere.waitFor();
+    await everywhere.click();
+    await links().first().waitFor();
+    expect(query().get('kind')).toBeNull();
+  });
+});
+
+describe('loading', () => {
+  test('asks for nothing of the index before the reader comes to the field', async () => {
+    await open('/en/search/');
+    await page.waitForLoadState('networkidle');
+    expect(searched()).toEqual([]);
+    await page.locator('#q').focus();
+    await expect.poll(() => searched().length).toBeGreaterThan(0);
+  });
+
+  test('says so when the index cannot be loaded, and shows the ways in', async () => {
+    const context = await browser.newContext();
+    page = await context.newPage();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${site.origin}/en/search/?q=seeds`);
+    await status().filter({ hasText: 'could not be loaded' }).waitFor();
+    expect(await page.locator('#search-ways').isVisible()).toBe(true);
+  });
+});
+
+describe('without a mouse or without scripts', () => {
+  test('the keyboard alone searches, goes through the results and opens one', async () => {
+    await open('/en/search/');
+    await page.locator('#q').focus();
+    await page.keyboard.type('peer listeners');
+    await page.keyboard.press('Enter');
+    await settle();
+    expect(query().get('q')).toBe('peer listeners');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    expect(await status().getAttribute('role')).toBe('status');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/factsheets/peer-listeners-on-the-coast/');
+  });
+
+  test('the field of the home page leads to the search', async () => {
+    await open('/fr/');
+    await page.locator('#q').fill('réintégration');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/fr/search/?q=*');
+    await links().first().waitFor();
+  });
+
+  test.each(['/en/', '/en/search/'])('the field on %s leads to the library without scripts', async (path) => {
+    await open(path, { javaScriptEnabled: false });
+    await page.locator('#q').fill('seeds');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/library/**');
+  });
+});
+
+test('nothing that is typed or found becomes part of the page but its text', async () => {
+  const nasty = '<img src=x onerror=window.pwned=1> reintegration';
+  await open(`/en/search/?q=${encodeURIComponent(nasty)}&kind=${encodeURIComponent('"><script>')}`);
+  await settle();
+  expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+  expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
+  expect(await page.locator('#q').inputValue()).toBe(nasty);
+});
+
+test.each([
+  ['/en/search/?q=reintegration', 'light'],
+  ['/en/search/?q=reintegration', 'dark'],
+  ['/ar/search/?q=%D8%A5%D8%B9%D8%A7%D8%AF%D8%A9', 'light'],
+  ['/ar/search/?q=%D8%A5%D8%B9%D8%A7%D8%AF%D8%A9', 'dark'],
+] as const)('has no fault that axe finds: %s, %s', async (path, colorScheme) => {
+  await open(path, { colorScheme, bypassCSP: true });
+  await links().first().waitFor();
+  await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+  await page.addScriptTag({ content: axe.source });
+  const report: unknown = await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  const faults = AxeSchema.parse(report).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+  expect(faults).toEqual([]);
+});
