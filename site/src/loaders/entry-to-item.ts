@@ -52,7 +52,7 @@ function publicationFacts(entry: Publication) {
   const { facts } = entry;
   const locations = entry.kind === 'factsheet' ? entry.facts.locations.map(({ country }) => country) : [];
   return {
-    publisher: facts.publisher,
+    ...(isRef(facts.publisher) ? { publisher: facts.publisher } : {}),
     date: facts.datePublished,
     ...(facts.dateModified === undefined ? {} : { dateModified: facts.dateModified }),
     lifecycle: facts.lifecycle,

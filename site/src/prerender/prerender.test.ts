@@ -14,6 +14,7 @@ describe('fileOf', () => {
     ['/en/factsheets/trees', 'en/factsheets/trees/index.html'],
     ['/404', '404.html'],
     ['/k/000000/index.html', 'k/000000/index.html'],
+    ['/en/feed.xml', 'en/feed.xml'],
   ])('keeps the page %s in %s', (pathname, file) => {
     expect(fileOf(pathname)).toBe(file);
   });

@@ -18,17 +18,20 @@ export interface PagePlace {
 /** Renders the page at an address. */
 export type RenderPage = (request: Request, component: string) => Promise<Response>;
 
+/* Feeds and the like are named as they are written; slugs hold no dots. */
+const namesFile = /\.[a-z]+$/;
+
 /** Where Astro writes a page, below the output folder. */
 export const fileOf = (pathname: string): string => {
   const path = pathname.replace(/^\/|\/$/g, '');
   if (path === '404') return '404.html';
-  if (path.endsWith('.html')) return path;
+  if (namesFile.test(path)) return path;
   return path === '' ? 'index.html' : `${path}/index.html`;
 };
 
 /** The address under which Astro renders a page: with a slash at its end, unless it names a file. */
 const addressOf = (pathname: string, site: string): URL =>
-  new URL(pathname.endsWith('.html') ? pathname : pathname.replace(/\/?$/, '/'), site);
+  new URL(namesFile.test(pathname) ? pathname : pathname.replace(/\/?$/, '/'), site);
 
 /** A page's bytes. */
 export async function renderPage(render: RenderPage, job: PageJob, site: string): Promise<Buffer> {

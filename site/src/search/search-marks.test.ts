@@ -17,7 +17,7 @@ const card: Card = {
   ],
   topics: ['referrals', 'child-rights'],
   languages: [],
-  lifecycle: 'active',
+  lifecycle: 'current',
   sample: false,
   cover: { countries: [], levels: [], global: false },
 };

@@ -15,10 +15,12 @@ interface Part {
  */
 export type SearchMarks = Readonly<Record<`data-${string}`, string>>;
 
-const isPresent = (mark: readonly [string, string | undefined]): mark is [string, string] =>
+type Mark = readonly [attribute: string, value: string];
+
+const isPresent = (mark: readonly [string, string | undefined]): mark is Mark =>
   mark[1] !== undefined && mark[1] !== '';
 
-const listed = (marks: readonly (readonly [string, string])[]) =>
+const listed = (marks: readonly Mark[]) =>
   marks.map(([attribute]) => `${attribute.replace(/\d+$/, '')}[data-${attribute}]`).join(', ');
 
 /**
@@ -28,17 +30,17 @@ const listed = (marks: readonly (readonly [string, string])[]) =>
  */
 export function searchMarks(kind: FoundKind, card: Card, part?: Part): SearchMarks {
   const codes = card.countries.map(({ code }) => code);
-  const described = [
+  const described: readonly (readonly [string, string | undefined])[] = [
     ['date', card.date && formatDate(card.date, card.lang)],
     ['countries', codes.join(' ')],
     ['sample', card.sample ? '1' : undefined],
     ['number', part && String(part.number)],
     ['from', part?.from],
-  ] as const;
-  const meta = [['kind', kind] as const, ...described.filter(isPresent)];
-  const filters = [
-    ...card.topics.map((topic, place) => [`topic${place}`, topic] as const),
-    ...codes.map((code, place) => [`country${place}`, code] as const),
+  ];
+  const meta: readonly Mark[] = [['kind', kind], ...described.filter(isPresent)];
+  const filters: readonly Mark[] = [
+    ...card.topics.map((topic, place): Mark => [`topic${place}`, topic]),
+    ...codes.map((code, place): Mark => [`country${place}`, code]),
   ];
   return {
     'data-pagefind-body': '',

@@ -10,11 +10,16 @@ import { routes } from '../../routes.ts';
 export const getStaticPaths = (async () =>
   feedViews(await loadLibrary()).map((view) => ({
     params: { locale: view.locale },
-    props: view,
+    props: { view },
   }))) satisfies GetStaticPaths;
 
+interface Props {
+  view: FeedView;
+}
+
 /** What is new, for feed readers. */
-export const GET: APIRoute<FeedView> = ({ props: { locale, items }, site }) => {
+export const GET: APIRoute<Props> = ({ props, site }) => {
+  const { locale, items } = props.view;
   const t = translateTo(locale);
   const absolute = (path: string) => new URL(path, site).href;
   const feed = printAtom({
