@@ -1509,6 +1509,10 @@ export interface Organisation {
 export interface Media {
   id: number;
   /**
+   * What you call it among yourselves. It is not published.
+   */
+  workingName?: string | null;
+  /**
    * What the picture shows, for those who cannot see it. Not the caption again.
    */
   alt?: string | null;
@@ -6335,6 +6339,7 @@ export interface TopicsSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  workingName?: T;
   alt?: T;
   decorative?: T;
   caption?: T;
