@@ -1,5 +1,4 @@
-import { Forbidden, UnauthorizedError } from 'payload';
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { isAllowed } from '../access/allow.ts';
 import { roleOf } from '../access/user-role.ts';
@@ -16,10 +15,16 @@ import { readSiteState } from './site-state.ts';
 const answer = (body: object, status = 200): Response =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
 
-const demand = (req: PayloadRequest, operation: 'read' | 'create'): void => {
-  if (!req.user) throw new UnauthorizedError(req.t);
-  if (!isAllowed(req, operation, 'releases')) throw new Forbidden(req.t);
-};
+const refuse = (message: string, status: number): Response => answer({ errors: [{ message }] }, status);
+
+/** Lets through who may. The others are answered, not thrown at: a stranger's request is no fault worth a log. */
+const guard =
+  (operation: 'read' | 'create', handler: PayloadHandler): PayloadHandler =>
+  (req) => {
+    if (!req.user) return refuse(req.t('error:unauthorized'), 401);
+    if (!isAllowed(req, operation, 'releases')) return refuse(req.t('error:notAllowedToPerformAction'), 403);
+    return handler(req);
+  };
 
 const BodySchema = z.object({ id: ReleaseIdSchema.optional() });
 
@@ -63,48 +68,43 @@ export const createReleaseEndpoints = (env: Env, desk: ReleaseDesk): Endpoint[] 
   {
     path: '/release-state',
     method: 'get',
-    handler: async (req) => {
-      demand(req, 'read');
+    handler: guard('read', async (req) => {
       return answer(await readSiteState(env, desk, req));
-    },
+    }),
   },
   {
     path: '/release-state/:collection/:id',
     method: 'get',
-    handler: async (req) => {
-      demand(req, 'read');
+    handler: guard('read', async (req) => {
       const { collection, id } = req.routeParams ?? {};
       const found = await readOnSite(env, desk, req, { collection, id });
-      return found ? answer(found) : answer({ errors: [{ message: req.t('error:notFound') }] }, 404);
-    },
+      return found ? answer(found) : refuse(req.t('error:notFound'), 404);
+    }),
   },
   {
     path: '/releases',
     method: 'get',
-    handler: async (req) => {
-      demand(req, 'read');
+    handler: guard('read', async (req) => {
       return answer({ releases: await findReleases(env, desk, req) });
-    },
+    }),
   },
   {
     path: '/release',
     method: 'post',
-    handler: async (req) => {
-      demand(req, 'create');
+    handler: guard('create', async (req) => {
       await readBody(req);
       await desk.request(req);
       req.payload.logger.info({ msg: 'Release asked for', role: roleOf(req) });
       return answer(await readSiteState(env, desk, req), 202);
-    },
+    }),
   },
   {
     path: '/release/rollback',
     method: 'post',
-    handler: async (req) => {
-      demand(req, 'create');
+    handler: guard('create', async (req) => {
       const done = await goBack(env, desk, req);
       req.payload.logger.info({ msg: 'Going back to an earlier release was asked for', role: roleOf(req) });
       return done;
-    },
+    }),
   },
 ];

@@ -32,7 +32,11 @@ export const ReleaseList = ({ releases, onGoBack }: ReleaseListProps) => {
               <time dateTime={release.time}>{timeOf(release)}</time>
               <span className="kmh-releases__count">{countPublications(release.documents, language)}</span>
             </div>
-            {release.isLive && <Pill pillStyle="success">{say('site.live', language)}</Pill>}
+            {release.isLive && (
+              <Pill pillStyle="success" size="small">
+                {say('site.live', language)}
+              </Pill>
+            )}
             {!release.isLive && onGoBack && (
               <Button
                 buttonStyle="secondary"

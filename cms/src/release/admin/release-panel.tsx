@@ -17,6 +17,9 @@ import './release.css';
 
 const never = () => false;
 
+/** Where releases are made on another machine, going back is done in a moment, not at once. */
+const DoneSchema = z.object({ isQueued: z.boolean().default(false) });
+
 /** Everything about the site on one page: where it is, a release now, and the way back to earlier ones. */
 export const ReleasePanel = () => {
   const { i18n } = useTranslation();
@@ -30,8 +33,8 @@ export const ReleasePanel = () => {
 
   const send = async (path: `/${string}`, body: object, done: string) => {
     try {
-      await requestJson(api(path), z.unknown(), { body });
-      toast.success(done);
+      const { isQueued } = await requestJson(api(path), DoneSchema, { body });
+      toast.success(isQueued ? say('site.asked', language) : done);
     } catch (error) {
       const told = error instanceof RequestFailedError ? error.message : '';
       toast.error(told || say('site.unknown', language));
