@@ -54,7 +54,7 @@ describe('commitRecord', () => {
     await commitRecord(contentDir, change('Publish news/a-release', 'news/a-release'));
     expect(run('show', '--format=', '--name-only')).toBe('content/entries/news/a-release/entry.yaml');
     expect(run('status', '--porcelain').split('\n')).toEqual(
-      ['M  README.md', 'M notes.md', '?? content/entries/news/another/'].map((line) => line),
+      ['M  README.md', ' M notes.md', '?? content/entries/news/another/'].map((line) => line),
     );
   });
 
