@@ -12,7 +12,11 @@ export default defineConfig({
   // White space as in JSX: line breaks in the source leave none on the page.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [mdx(), publishFiles(), changedPages({ root: directories.root, keysFile: directories.pageKeys })],
+  integrations: [
+    mdx(),
+    publishFiles(),
+    changedPages({ root: directories.root, keysFile: directories.pageKeys }),
+  ],
   build: {
     format: 'directory',
     // One request before a page can be read.

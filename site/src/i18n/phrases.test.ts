@@ -54,7 +54,7 @@ describe('interface texts', () => {
       .join('');
     /* Lessons and recommendations share their pages, which choose between the two. */
     const isUsed = (key: string) =>
-      code.includes(`'${key}'`) || code.includes(key.replace(/^(?:lessons|recommendations)\./, '`\${type}.'));
+      code.includes(`'${key}'`) || code.includes(key.replace(/^(?:lessons|recommendations)\./, '`${type}.'));
     expect(Object.keys(phrases).filter((key) => !isUsed(key))).toEqual([]);
   });
 
