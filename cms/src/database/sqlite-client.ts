@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createClient, LibsqlError } from '@libsql/client';
 import type { Client, InStatement, ResultSet, Transaction, TransactionMode } from '@libsql/client';
 
@@ -63,6 +64,9 @@ class WriterTransaction implements Transaction {
   }
 }
 
+/** How many statements may follow each other before others have their turn. */
+const STATEMENTS_PER_TURN = 20;
+
 const closedError = () => new LibsqlError('The transaction is closed.', 'TRANSACTION_CLOSED');
 
 /**
@@ -76,6 +80,7 @@ export class SqliteClient implements Client {
   readonly #reader: Client;
   readonly #writer: Client;
   #isWriting = false;
+  #statements = 0;
 
   private constructor(reader: Client, writer: Client) {
     this.#reader = reader;
@@ -91,7 +96,9 @@ export class SqliteClient implements Client {
     return new SqliteClient(reader, writer);
   }
 
-  execute(statement: InStatement): Promise<ResultSet> {
+  async execute(statement: InStatement): Promise<ResultSet> {
+    this.#statements += 1;
+    if (this.#statements % STATEMENTS_PER_TURN === 0) await nextTurn();
     return this.#reader.execute(statement);
   }
 
@@ -111,6 +118,9 @@ export class SqliteClient implements Client {
   async transaction(): Promise<Transaction> {
     if (this.#isWriting) throw new LibsqlError('A transaction is open already.', 'SQLITE_BUSY');
     this.#isWriting = true;
+    // Each statement is done when it is called, so that a long row of saves would leave no moment for anything else:
+    // requests would wait, and statements that nobody uses any more would never be freed.
+    await nextTurn();
     try {
       await this.#writer.execute('BEGIN IMMEDIATE');
     } catch (error) {

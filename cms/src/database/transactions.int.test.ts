@@ -64,6 +64,21 @@ it('shows readers nothing of a transaction before it is committed, nor after it 
   client.close();
 });
 
+it('leaves others their turn during a long row of statements and of transactions', async () => {
+  const client = await SqliteClient.open(join(folder, 'turns.sqlite'));
+  await client.execute('create table t (n integer)');
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 0);
+  for (let n = 0; n < 500; n += 1) await client.execute('select count(*) from t');
+  const duringReading = turns;
+  for (let n = 0; n < 50; n += 1) await (await client.transaction()).rollback();
+  clearInterval(timer);
+
+  expect(duringReading).toBeGreaterThan(0);
+  expect(turns).toBeGreaterThan(duringReading);
+  client.close();
+});
+
 it('has one transaction open at a time', async () => {
   const client = await SqliteClient.open(join(folder, 'single.sqlite'));
   const first = await client.transaction();
