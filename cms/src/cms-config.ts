@@ -34,6 +34,8 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
     components: releaseAdmin,
     importMap: { baseDir: join(env.projectRoot, 'cms/src') },
     meta: { defaultOGImageType: 'off', description: 'KMH', titleSuffix: '· KMH' },
+    // A refusal is a sentence or two; four seconds are too short to read it.
+    toast: { duration: 10_000 },
     user: 'users',
   },
   bodyParser: { limits: { fieldSize: 20 * MEGABYTE } },
