@@ -53,7 +53,8 @@ try {
     `${documents} documents, seed ${seed}, ${availableParallelism()} processors, Node ${process.version}`,
   );
   console.log(printTable([...own, ...others]));
-  console.log(`\n${judge(documents, own, others).join('\n')}`);
+  const found = peers.reduce((sum, { numbered }) => sum + 1 + numbered.length, 0);
+  console.log(`\n${judge(found, own, others).join('\n')}`);
 } finally {
   if (values.keep) console.log(dir);
   else rmSync(dir, { recursive: true, force: true });

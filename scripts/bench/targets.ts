@@ -4,14 +4,18 @@ import type { Row } from './table.ts';
 const coldTimes = 1.5;
 const editTimes = 0.5;
 const mostMemory = 1_000;
-const searchSecondsPerThousandDocuments = 4;
+const searchSecondsPerThousandPages = 4;
 
 const find = (rows: readonly Row[], name: string) => rows.find((row) => row.name.startsWith(name));
 
 const line = (kept: boolean, what: string) => `${kept ? 'kept  ' : 'MISSED'}  ${what}`;
 
-/** Whether the measurements keep to what was promised, a line each; what could not be measured has no line. */
-export function judge(documents: number, own: readonly Row[], others: readonly Row[]): string[] {
+/**
+ * Whether the measurements keep to what was promised, a line each; what could not be measured has no line.
+ *
+ * @param found how many pages the search index holds: documents, recommendations and lessons
+ */
+export function judge(found: number, own: readonly Row[], others: readonly Row[]): string[] {
   const cold = find(own, 'KMH, pages built, cold');
   const edit = find(own, 'KMH, pages checked, sealed and live, after one edit');
   const search = find(own, 'KMH, search index on top, cold');
@@ -36,11 +40,11 @@ export function judge(documents: number, own: readonly Row[], others: readonly R
     );
   }
   if (search !== undefined) {
-    const seconds = (search.wall / documents) * 1_000;
+    const seconds = (search.wall / found) * 1_000;
     lines.push(
       line(
-        seconds <= searchSecondsPerThousandDocuments,
-        `the search index takes ${seconds.toFixed(1)} s a thousand documents; at most ${searchSecondsPerThousandDocuments}`,
+        seconds <= searchSecondsPerThousandPages,
+        `the search index takes ${seconds.toFixed(1)} s a thousand pages; at most ${searchSecondsPerThousandPages}`,
       ),
     );
   }

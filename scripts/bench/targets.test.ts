@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { judge } from './targets.ts';
+
+const row = (name: string, wall: number, memory = 500) => ({ name, wall, cpu: wall, memory });
+const own = (pages: number, edit: number, search: number, memory = 500) => [
+  row('KMH, pages built, cold', pages, memory),
+  row('KMH, search index on top, cold', search),
+  row('KMH, pages checked, sealed and live, after one edit', edit),
+];
+const eleventy = [row('Eleventy, pages built, cold', 10)];
+
+test('says of each promise whether it is kept', () => {
+  expect(judge(1_000, own(15, 5, 4, 1_000), eleventy).map((line) => line.slice(0, 6))).toEqual(
+    Array(4).fill('kept  '),
+  );
+  expect(judge(1_000, own(15.1, 5.1, 4.1, 1_001), eleventy).map((line) => line.slice(0, 6))).toEqual(
+    Array(4).fill('MISSED'),
+  );
+});
+
+test('says nothing of what could not be measured', () => {
+  expect(judge(1_000, own(15, 5, 4), [])).toHaveLength(2);
+});
