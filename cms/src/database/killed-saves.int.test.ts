@@ -67,7 +67,11 @@ const saveAndKill = async (round: number): Promise<Map<number, number>> => {
     const { id, count } = SavedSchema.parse(message);
     saved.set(id, count);
   });
-  await once(child, 'message');
+  const ended = once(child, 'exit').then(() =>
+    Promise.reject(new Error('The process ended before it saved anything.')),
+  );
+  await Promise.race([once(child, 'message'), ended]);
+  ended.catch(() => {});
   // Steps of a few milliseconds over the length of a save, so that the kills fall into all of its moments.
   await wait(20 + round * 3);
   child.kill('SIGKILL');
