@@ -8,7 +8,7 @@ import { DatabaseInUseError } from '../database/database-errors.ts';
 import { createDatabase } from '../database/index.ts';
 import { readEnv } from '../env.ts';
 import { SettingsError } from '../settings-error.ts';
-import { importRecord, RecordRefusedError } from '../snapshot/import-record.ts';
+import { EntryNotLoadedError, importRecord, RecordRefusedError } from '../snapshot/import-record.ts';
 import { readKnownDocuments } from '../snapshot/known-documents.ts';
 
 const USAGE = `Fills the CMS from the record (CONTENT_DIR):
@@ -59,7 +59,7 @@ const run = async (): Promise<void> => {
   }
 };
 
-const KNOWN = [DatabaseInUseError, RecordRefusedError, SettingsError];
+const KNOWN = [DatabaseInUseError, EntryNotLoadedError, RecordRefusedError, SettingsError];
 
 try {
   await run();

@@ -7,6 +7,7 @@ import { setDocumentHold } from './document-turns.ts';
 import type { DatabaseOptions } from './index.ts';
 import { indexLocalisedTables } from './localised-index.ts';
 import { migrateOnConnect } from './migrate-on-connect.ts';
+import { keepNestedRows } from './nested-rows.ts';
 import { reportFailedCommits } from './reliable-transactions.ts';
 import { limitTransactions } from './transaction-slots.ts';
 
@@ -57,6 +58,7 @@ export const createPostgresDatabase = (
           sql`select pg_advisory_xact_lock(hashtextextended(${`${collection}/${id}`}, 0))`,
         );
       });
+      keepNestedRows(db);
       reportFailedCommits(db, (work) => db.drizzle.transaction(work));
       limitTransactions(db, CONNECTIONS - SPARE_CONNECTIONS);
       if (tables === 'migrate') {

@@ -10,6 +10,7 @@ import { indexLocalisedTables } from './localised-index.ts';
 import { migrateOnConnect } from './migrate-on-connect.ts';
 import { reportFailedCommits } from './reliable-transactions.ts';
 import { SqliteClient } from './sqlite-client.ts';
+import { keepNestedRows } from './nested-rows.ts';
 import { limitTransactions } from './transaction-slots.ts';
 import { wrapLooseWrites } from './whole-writes.ts';
 
@@ -55,6 +56,7 @@ export const createSqliteDatabase = (
         await use?.release();
         use = undefined;
       };
+      keepNestedRows(db);
       reportFailedCommits(db, (work) => db.drizzle.transaction(work));
       limitTransactions(db, 1);
       wrapLooseWrites(db);

@@ -9,7 +9,7 @@ import {
 } from '@kmh/content/entry';
 import { definitions, isPageKind, type Folder } from '@kmh/content/schema';
 import { langs, type Lang } from '@kmh/content/vocabulary';
-import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
+import { ValidationError, type Payload, type RequiredDataFromCollectionSlug } from 'payload';
 import { z } from 'zod';
 import type { Env } from '../env.ts';
 import { entryToDocument } from './entry-to-document.ts';
@@ -31,6 +31,22 @@ export class RecordRefusedError extends Error {
     this.errors = errors;
   }
 }
+
+/** An entry that the CMS does not take; what was loaded before it stays, and another run goes on from there. */
+export class EntryNotLoadedError extends Error {
+  readonly code = 'entry-not-loaded';
+
+  constructor(place: string, reasons: readonly string[]) {
+    super([`${place} cannot be loaded into the CMS:`, ...reasons.map((reason) => `  ${reason}`)].join('\n'));
+    this.name = 'EntryNotLoadedError';
+  }
+}
+
+/** What Payload says of fields that it refuses. */
+const reasonsOf = (error: ValidationError): string[] =>
+  error.data.errors.map(
+    ({ label, message, path }) => `${typeof label === 'string' ? label : path}: ${message}`,
+  );
 
 export interface ImportProgress {
   /** Saves done and to be done; a document is saved once for each of its languages. */
@@ -127,6 +143,7 @@ async function save(
  *
  * @param onProgress is told after each save
  * @throws RecordRefusedError before anything is saved, naming everything in the record that cannot be read
+ * @throws EntryNotLoadedError naming the entry and the fields that the CMS refuses
  */
 export async function importRecord(
   payload: Payload,
@@ -139,7 +156,10 @@ export async function importRecord(
   const all = record.reduce((total, { languages }) => total + languages.length, 0);
   let saves = 0;
   const saveIn = async (loaded: Loaded, lang: Lang): Promise<void> => {
-    const missing = await save(payload, env, loaded, lang, known);
+    const missing = await save(payload, env, loaded, lang, known).catch((error: unknown) => {
+      if (!(error instanceof ValidationError)) throw error;
+      throw new EntryNotLoadedError(`${loaded.place.path} (${lang})`, reasonsOf(error));
+    });
     const name = `${loaded.place.path}/${lang}`;
     if (missing.length > 0) incomplete.add(name);
     else incomplete.delete(name);

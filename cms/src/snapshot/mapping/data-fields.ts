@@ -19,8 +19,6 @@ export interface DataField {
   readonly localized: boolean;
   /** Holds several values. */
   readonly hasMany: boolean;
-  /** A text of several lines. */
-  readonly multiline: boolean;
   /** Collections that a relation may point to. */
   readonly relationTo: readonly string[];
   /** The relation says in which collection it points. */
@@ -53,7 +51,7 @@ const isKnown = (type: string): type is keyof typeof types => Object.hasOwn(type
 const plain = {
   localized: false,
   hasMany: false,
-  multiline: false,
+
   relationTo: [],
   polymorphic: false,
   fields: [],
@@ -67,7 +65,6 @@ function describe(field: Field & { name: string }): DataField {
     type: isKnown(field.type) ? types[field.type] : 'other',
     localized: 'localized' in field && field.localized === true,
     hasMany: 'hasMany' in field && field.hasMany === true,
-    multiline: field.type === 'textarea' || field.type === 'code',
     relationTo: typeof relationTo === 'string' ? [relationTo] : relationTo,
     polymorphic: typeof relationTo !== 'string' && relationTo.length > 0,
     fields: 'fields' in field && field.fields !== undefined ? dataFields(field.fields) : [],

@@ -31,11 +31,18 @@ const RowsSchema = z
 const StringSchema = z.string().nullish();
 const RowIdSchema = z.union([z.string(), z.number()]).transform(String);
 
+/** A text as the record takes it: as it is where it can be, else without what cannot be published, else on one line. */
+function fitText(words: string, schema: Schema): string {
+  const fits = (text: string) => z.safeParse(schema, text).success;
+  if (fits(words)) return words;
+  const clean = cleanText(words);
+  return fits(clean) ? clean : cleanLine(words);
+}
+
 function readText(field: DataField, schema: Schema, value: unknown, { owner }: DocumentReading): unknown {
-  const clean = field.multiline ? cleanText : cleanLine;
   const one = (words: string | null | undefined, target: Schema): string | undefined => {
     if (words === null || words === undefined || !/\S/.test(words)) return undefined;
-    return isSame(target, ItemIdSchema) ? toItemId(owner, words) : clean(words);
+    return isSame(target, ItemIdSchema) ? toItemId(owner, words) : fitText(words, target);
   };
   if (!field.hasMany) return one(StringSchema.parse(value), schema);
   const element = elementOf(schema) ?? schema;
