@@ -18,10 +18,7 @@ export function renderPicture(media: MediaView, describedBy: string | undefined)
   if (last === undefined || fallback === undefined) return html``;
   const sources = media.sources
     .slice(0, -1)
-    .map(
-      ({ mime, files }) =>
-        html`<source${attributes({ type: mime, srcset: srcset(files), sizes })}></source${attributes({ type: mime, srcset: srcset(files), sizes })}>`,
-    );
+    .map(({ mime, files }) => html`<source${attributes({ type: mime, srcset: srcset(files), sizes })}>`);
   const image = attributes({
     src: fallback.href,
     srcset: srcset(last.files),
@@ -63,5 +60,5 @@ export const renderFigure: FlowRenderer<'Figure'> = (
     </div>`;
   const picture = renderPicture(media, longDescription === undefined ? undefined : id);
   const lang = media.alt === '' ? {} : foreign({ lang: media.lang, dir: dirOf(media.lang) }, state);
-  return html`<figure class="picture"><div${attributes(lang)}>${picture}</div>${renderCaption(media, caption, state)}${description}</figure>`;
+  return html`<figure class="picture"><div${attributes(lang)}>${picture}</div>${renderCaption(media, caption, state)}</figure>${description}`;
 };

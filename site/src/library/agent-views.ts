@@ -2,6 +2,7 @@ import { countryName, dirOf, langs, type Lang } from '@kmh/content/vocabulary';
 import { routes } from '../routes.ts';
 import type { Authority } from './authority.ts';
 import { toCard } from './cards.ts';
+import { toMediaView } from './documents.ts';
 import { isInLibrary } from './facets.ts';
 import type { EntryRef, Item } from './item.ts';
 import { groupBy, refOf, type Library } from './library.ts';
@@ -37,9 +38,11 @@ function factsOf(library: Library, agent: Agent, members: readonly Agent[], loca
     const { orcid } = agent.facts;
     return { links: orcid === undefined ? [] : [orcidUrl(orcid)], partOf, parts };
   }
-  const { type, country, url, ror } = agent.facts;
+  const { type, country, url, ror, logo } = agent.facts;
+  const picture = logo === undefined ? undefined : library.authorities.get(`media/${logo}`);
   return {
     organisationType: type,
+    ...(picture?.kind === 'media' ? { logo: toMediaView(picture, locale) } : {}),
     ...(country === undefined
       ? {}
       : {

@@ -78,17 +78,25 @@ export const numberedViews = (library: Library, type: NumberedType): NumberedVie
 const groupsOnAPage = 12;
 
 /** The pages that list all recommendations, or all lessons, of one language; at least one page for each language. */
-export const numberedListViews = (library: Library, type: NumberedType): NumberedListView[] =>
-  langs.flatMap((locale) => {
-    const groups = library.items
+export function numberedListViews(library: Library, type: NumberedType): NumberedListView[] {
+  const shelves = langs.map((locale) => ({
+    locale,
+    groups: library.items
       .map((item) => ({ item, items: toNumberedLinks(item, type, locale) }))
-      .filter(({ items }) => items.length > 0);
-    return pagesOf(groups, groupsOnAPage, (page) => routes.numbered(locale, type, page)).map(
+      .filter(({ items }) => items.length > 0),
+  }));
+  const languages = shelves
+    .filter(({ groups }) => groups.length > 0)
+    .map(({ locale }) => ({ lang: locale, href: routes.numbered(locale, type) }));
+  return shelves.flatMap(({ locale, groups }) =>
+    pagesOf(groups, groupsOnAPage, (page) => routes.numbered(locale, type, page)).map(
       ({ values, ...pages }) => ({
         ...pages,
         type,
         locale,
         groups: values.map(({ item, items }) => ({ publication: toCard(library, item, locale), items })),
+        languages,
       }),
-    );
-  });
+    ),
+  );
+}

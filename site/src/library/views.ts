@@ -166,6 +166,7 @@ export type NumberedType = 'recommendations' | 'lessons';
 /** What the page of an organisation or a person says of it. */
 export interface AgentFacts {
   readonly organisationType?: OrganisationType;
+  readonly logo?: MediaView;
   readonly country?: Omit<CountryLink, 'href'> & { readonly href?: string };
   /** Where it can be looked up or visited: its own site, ROR, ORCID. */
   readonly links: readonly string[];
@@ -273,6 +274,8 @@ export interface NumberedListView extends Pages {
   readonly locale: Lang;
   readonly href: string;
   readonly groups: readonly { readonly publication: Card; readonly items: readonly NumberedLink[] }[];
+  /** The languages in which there are any. */
+  readonly languages: readonly { readonly lang: Lang; readonly href: string }[];
 }
 
 export interface HomeView {

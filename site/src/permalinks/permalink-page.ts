@@ -25,5 +25,5 @@ export function permalinkPage({ card, translations }: PermalinkView, site: URL |
     ({ href, lang, dir, name, title }) =>
       html`<li><a href="${href}" lang="${lang}" dir="${dir}" hreflang="${lang}"><b>${name}</b>${title}</a></li>`,
   );
-  return html`<!doctype html><html lang="${card.lang}" dir="${dirOf(card.lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${card.title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${card.href}"><style>${styles}</style></head><body><main><h1>${card.title}</h1><p>${t('permalink.lead')}</p><ul>${links}</ul></main></body></html>`.toString();
+  return html`<!DOCTYPE html><html lang="${card.lang}" dir="${dirOf(card.lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${card.title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${card.href}"><style>${styles}</style></head><body data-page="permalink"><main><h1>${card.title}</h1><p>${t('permalink.lead')}</p><ul>${links}</ul></main></body></html>`.toString();
 }
