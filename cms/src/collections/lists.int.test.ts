@@ -8,6 +8,9 @@ import type { TestCms } from '../testing/index.ts';
 
 const folders = pageKinds.map((kind) => definitions[kind].folder);
 
+/** The worker looks for jobs by its own clock, in the middle of a list too. */
+const isOfTheClock = (sql: string) => sql.includes('from "payload_jobs"');
+
 /** The fewest documents that tell a query a document from a query a list. */
 const FEW = 5;
 
@@ -36,7 +39,7 @@ describe('lists of documents', () => {
     const query = `limit=${limit}&depth=0&draft=true&locale=en`;
     const response = await cms.request(`/api/${folder}?${query}`, { as: 'editor' });
     expect(response.status).toBe(200);
-    return statements.filter((sql) => /^select/i.test(sql));
+    return statements.filter((sql) => /^select/i.test(sql) && !isOfTheClock(sql));
   };
 
   /** Tables that a statement reads from end to end; those that it only makes for itself on the way do not count. */
