@@ -17,6 +17,7 @@ async function serving() {
     'fr/404/index.html': page('introuvable', { lang: 'fr' }),
     '404.html': page('not found'),
     'media/abc/640.webp': 'picture',
+    'en/feed.xml': '<feed/>',
   });
   const permalinks = { fresh: [], faults: [], redirects: { '/en/old/': '/en/a/' }, gone: ['/en/gone/'] };
   const { folder } = sealRelease({ ...sealInput(dataDir, new Date()), permalinks });
@@ -60,6 +61,11 @@ test('lets browsers keep what never changes, and ask again for what may', async 
   const first = await get('/en/');
   expect(first.headers.get('cache-control')).toContain('must-revalidate');
   expect((await get('/en/', { 'if-none-match': first.headers.get('etag') ?? '' })).status).toBe(304);
+});
+
+test('calls a feed a feed', async () => {
+  const { get } = await live();
+  expect((await get('/en/feed.xml')).headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
 });
 
 test.each([

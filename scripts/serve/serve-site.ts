@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readManifest, type Manifest } from '../release/manifest.ts';
+import { cacheControl } from './caching.ts';
+import { feedName, feedType } from './feed-type.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -10,13 +12,6 @@ export interface SiteServer {
   readonly url: string;
   readonly close: () => Promise<void>;
 }
-
-/** Names that hold their content's hash, and Pagefind's content-addressed parts. */
-const immutable = /^\/(?:_astro|media)\/|^\/pagefind\/(?:fragment|index|filter)\//;
-
-/** How long an answer may be used without asking again. */
-const cacheControl = (path: string) =>
-  immutable.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
 
 interface LiveSite {
   readonly target: string;
@@ -51,7 +46,7 @@ function liveSite(dataDir: string): () => LiveSite | undefined {
     const search = read(join(site, 'pagefind'));
     if (known?.target !== target || known.search !== search) {
       const manifest: Manifest | undefined = readManifest(join(dataDir, target));
-      const handle = sirv(site, { brotli: true, etag: true, extensions: ['html'], setHeaders: setCaching });
+      const handle = sirv(site, { brotli: true, etag: true, extensions: ['html'], setHeaders: describeFile });
       known = {
         target,
         search,
@@ -65,8 +60,9 @@ function liveSite(dataDir: string): () => LiveSite | undefined {
   };
 }
 
-function setCaching(response: ServerResponse, path: string): void {
+function describeFile(response: ServerResponse, path: string): void {
   response.setHeader('Cache-Control', cacheControl(path));
+  if (path.endsWith(`/${feedName}`)) response.setHeader('Content-Type', feedType);
 }
 
 /** Sends one of the site's own pages with a status that is not 200. */
