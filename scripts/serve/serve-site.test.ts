@@ -14,7 +14,6 @@ async function serving() {
   writeFiles(join(dataDir, 'build', 'site'), {
     'en/index.html': page('home'),
     'en/a/index.html': page('a'.repeat(2_000)),
-    'fr/404/index.html': page('introuvable', { lang: 'fr' }),
     '404.html': page('not found'),
     'media/abc/640.webp': 'picture',
     'en/feed.xml': '<feed/>',
@@ -82,7 +81,6 @@ test.each([
 test.each([
   ['/en/gone/', 410, 'No longer published'],
   ['/en/none/', 404, 'not found'],
-  ['/fr/none/', 404, 'introuvable'],
   ['/en/%2e%2e/%2e%2e/manifest.json', 404, 'not found'],
   ['/..%2f..%2fmanifest.json', 404, 'not found'],
   ['/%E0%A4%A', 404, 'not found'],

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readManifest, type Manifest } from '../release/manifest.ts';
-import { cacheControl } from './caching.ts';
+import { askedEveryTime, cacheControl } from './caching.ts';
 import { feedName, feedType } from './feed-type.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -60,9 +60,13 @@ function liveSite(dataDir: string): () => LiveSite | undefined {
   };
 }
 
+/** Parts of Pagefind's index, which no list of types knows. */
+const indexPart = /\.(?:pagefind|pf_[a-z]+)$/;
+
 function describeFile(response: ServerResponse, path: string): void {
   response.setHeader('Cache-Control', cacheControl(path));
   if (path.endsWith(`/${feedName}`)) response.setHeader('Content-Type', feedType);
+  if (indexPart.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
 }
 
 /** Sends one of the site's own pages with a status that is not 200. */
@@ -71,18 +75,14 @@ function sendPage(response: ServerResponse, status: number, file: string): void 
     ? readFileSync(file)
     : Buffer.from('<!doctype html><title>Not found</title><h1>Not found</h1>');
   response
-    .writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+    .writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': askedEveryTime })
     .end(html);
-}
-
-function notFoundPage(site: string, path: string): string {
-  const inLanguage = join(site, path.split('/')[1] ?? '', '404', 'index.html');
-  return existsSync(inLanguage) ? inLanguage : join(site, '404.html');
 }
 
 function answer(live: LiveSite | undefined, request: IncomingMessage, response: ServerResponse): void {
   const { pathname: path, search } = new URL(request.url ?? '/', 'http://site.invalid');
   for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value);
+  response.setHeader('Vary', path === '/' ? 'Accept-Language' : 'Accept-Encoding');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -94,9 +94,8 @@ function answer(live: LiveSite | undefined, request: IncomingMessage, response: 
     return;
   }
   const moveTo = (status: number, location: string) =>
-    response.writeHead(status, { Location: `${location}${search}` }).end();
+    response.writeHead(status, { Location: `${location}${search}`, 'Cache-Control': askedEveryTime }).end();
   if (path === '/') {
-    response.setHeader('Vary', 'Accept-Language');
     moveTo(302, `/${preferredLocale(request.headers['accept-language'])}/`);
     return;
   }
@@ -115,7 +114,7 @@ function answer(live: LiveSite | undefined, request: IncomingMessage, response: 
     moveTo(301, `${path}/`);
     return;
   }
-  live.handle(request, response, () => sendPage(response, 404, notFoundPage(live.site, address)));
+  live.handle(request, response, () => sendPage(response, 404, join(live.site, '404.html')));
 }
 
 /** The path as the files are named; one that is no valid encoding, or climbs, stays as it is and is not found. */
