@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    name: 'cms',
     include: ['src/**/*.test.ts'],
     // A database is created and filled in most of these files; two at a time are what two cores can carry.
     maxWorkers: 2,

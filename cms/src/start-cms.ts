@@ -1,10 +1,12 @@
 import { getPayload } from 'payload';
 import { readEnv } from './env.ts';
+import { doEveryDay } from './jobs/every-day.ts';
+import { takeExpiredPictures } from './jobs/expired-consent.ts';
 import { takeUpWork } from './jobs/release-worker.ts';
 
 /**
  * Opens the database and starts the timed jobs with the server, so that neither waits for the first visitor. Of several processes, the
- * worker takes up what one before it left undone.
+ * worker takes up what one before it left undone, and looks each day whether consent has come to its end.
  * A CMS that cannot work says why in a sentence and ends; Next alone would go on listening and fail every request.
  */
 export const startCms = async (): Promise<void> => {
@@ -12,7 +14,9 @@ export const startCms = async (): Promise<void> => {
     const { default: config } = await import('./payload.config.ts');
     const payload = await getPayload({ config, cron: true });
     const env = readEnv();
-    if (env.releaseWorker) await takeUpWork(payload, env);
+    if (!env.releaseWorker) return;
+    await takeUpWork(payload, env);
+    await doEveryDay(payload, (now) => takeExpiredPictures(payload, env, now));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -1,12 +1,23 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { langs } from '@kmh/content/vocabulary';
 import type { Settings } from '../settings.ts';
+import { printHostHeaders, printHostRedirects } from './host-files.ts';
 import { releasePaths } from './paths.ts';
 import { ReleaseError } from './release-error.ts';
 import { liveRelease } from './switch.ts';
 
+/** The folders of a site that stand in the folders of its languages, each once. */
+function foldersOf(site: string): string[] {
+  const inLanguage = (lang: string) =>
+    existsSync(join(site, lang)) ? readdirSync(join(site, lang), { withFileTypes: true }) : [];
+  const folders = langs.flatMap(inLanguage).filter((entry) => entry.isDirectory());
+  return [...new Set(folders.map(({ name }) => name))].toSorted();
+}
+
 /**
- * Copies the live release to a folder as plain files, links resolved, for a host that takes a folder.
+ * Copies the live release to a folder as plain files, links resolved, for a host that takes a folder. What stood there before stays until the
+ * copy is whole.
  *
  * @returns a sentence that says where it is
  * @throws ReleaseError when the folder holds something else
@@ -18,9 +29,17 @@ export function exportStatic(settings: Settings, output: string): string {
   const isOurs =
     !existsSync(target) || existsSync(join(target, 'release.json')) || readdirSync(target).length === 0;
   if (!isOurs) throw new ReleaseError(`${target} holds something that is no release. Name an empty folder.`);
-  const beside = `${target}.${process.pid}.tmp`;
-  cpSync(join(live.folder, 'site'), beside, { recursive: true, dereference: true });
-  rmSync(target, { recursive: true, force: true });
-  renameSync(beside, target);
+  const [beside, before] = [`${target}.${process.pid}.tmp`, `${target}.${process.pid}.before`];
+  try {
+    cpSync(join(live.folder, 'site'), beside, { recursive: true, dereference: true });
+    writeFileSync(join(beside, '_headers'), printHostHeaders(foldersOf(beside)));
+    writeFileSync(join(beside, '_redirects'), printHostRedirects(live.manifest));
+    if (existsSync(target)) renameSync(target, before);
+    renameSync(beside, target);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+    if (!existsSync(target) && existsSync(before)) renameSync(before, target);
+    rmSync(before, { recursive: true, force: true });
+  }
   return `The release ${live.manifest.id} stands in ${target}.`;
 }

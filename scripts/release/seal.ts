@@ -6,6 +6,7 @@ import type { PermalinkReport } from './checks/check-permalinks.ts';
 import type { Inventory } from './inventory.ts';
 import type { Manifest } from './manifest.ts';
 import { gonePage, movedPage } from './moved-page.ts';
+import { printServerLists } from './server-lists.ts';
 
 export interface SealInput {
   readonly build: string;
@@ -87,6 +88,8 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
   };
   writeFileSync(join(site, 'release.json'), `${JSON.stringify(publicFacts, null, 2)}\n`);
   writeFileAtomically(join(unfinished, 'release.json'), `${JSON.stringify(publicFacts, null, 2)}\n`);
+  for (const [name, list] of Object.entries(printServerLists(manifest)))
+    put((to) => writeFileSync(to, list), join(unfinished, 'servers', name));
   writeFileAtomically(join(unfinished, 'manifest.json'), JSON.stringify(manifest));
 
   const folder = join(input.releases, id);

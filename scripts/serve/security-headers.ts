@@ -12,11 +12,13 @@ const policy = (script: string, connect: string) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-const reading = policy("'self'", "'self'");
+/** The policy of pages that are read. */
+export const reading = policy("'self'", "'self'");
 /** The search page alone may compile Pagefind's WebAssembly. */
-const searching = policy("'self' 'wasm-unsafe-eval'", "'self'");
+export const searching = policy("'self' 'wasm-unsafe-eval'", "'self'");
 
-const common = {
+/** What holds for every answer. */
+export const common = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',

@@ -14,9 +14,9 @@ async function serving() {
   writeFiles(join(dataDir, 'build', 'site'), {
     'en/index.html': page('home'),
     'en/a/index.html': page('a'.repeat(2_000)),
-    'fr/404/index.html': page('introuvable', { lang: 'fr' }),
     '404.html': page('not found'),
     'media/abc/640.webp': 'picture',
+    'en/feed.xml': '<feed/>',
   });
   const permalinks = { fresh: [], faults: [], redirects: { '/en/old/': '/en/a/' }, gone: ['/en/gone/'] };
   const { folder } = sealRelease({ ...sealInput(dataDir, new Date()), permalinks });
@@ -62,6 +62,11 @@ test('lets browsers keep what never changes, and ask again for what may', async 
   expect((await get('/en/', { 'if-none-match': first.headers.get('etag') ?? '' })).status).toBe(304);
 });
 
+test('calls a feed a feed', async () => {
+  const { get } = await live();
+  expect((await get('/en/feed.xml')).headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+});
+
 test.each([
   ['/en/old/', 301, '/en/a/'],
   ['/en/old/?utm_source=x', 301, '/en/a/?utm_source=x'],
@@ -76,7 +81,6 @@ test.each([
 test.each([
   ['/en/gone/', 410, 'No longer published'],
   ['/en/none/', 404, 'not found'],
-  ['/fr/none/', 404, 'introuvable'],
   ['/en/%2e%2e/%2e%2e/manifest.json', 404, 'not found'],
   ['/..%2f..%2fmanifest.json', 404, 'not found'],
   ['/%E0%A4%A', 404, 'not found'],

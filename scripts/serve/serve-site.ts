@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readManifest, type Manifest } from '../release/manifest.ts';
+import { askedEveryTime, cacheControl } from './caching.ts';
+import { feedName, feedType } from './feed-type.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -10,13 +12,6 @@ export interface SiteServer {
   readonly url: string;
   readonly close: () => Promise<void>;
 }
-
-/** Names that hold their content's hash, and Pagefind's content-addressed parts. */
-const immutable = /^\/(?:_astro|media)\/|^\/pagefind\/(?:fragment|index|filter)\//;
-
-/** How long an answer may be used without asking again. */
-const cacheControl = (path: string) =>
-  immutable.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
 
 interface LiveSite {
   readonly target: string;
@@ -51,7 +46,7 @@ function liveSite(dataDir: string): () => LiveSite | undefined {
     const search = read(join(site, 'pagefind'));
     if (known?.target !== target || known.search !== search) {
       const manifest: Manifest | undefined = readManifest(join(dataDir, target));
-      const handle = sirv(site, { brotli: true, etag: true, extensions: ['html'], setHeaders: setCaching });
+      const handle = sirv(site, { brotli: true, etag: true, extensions: ['html'], setHeaders: describeFile });
       known = {
         target,
         search,
@@ -65,8 +60,13 @@ function liveSite(dataDir: string): () => LiveSite | undefined {
   };
 }
 
-function setCaching(response: ServerResponse, path: string): void {
+/** Parts of Pagefind's index, which no list of types knows. */
+const indexPart = /\.(?:pagefind|pf_[a-z]+)$/;
+
+function describeFile(response: ServerResponse, path: string): void {
   response.setHeader('Cache-Control', cacheControl(path));
+  if (path.endsWith(`/${feedName}`)) response.setHeader('Content-Type', feedType);
+  if (indexPart.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
 }
 
 /** Sends one of the site's own pages with a status that is not 200. */
@@ -75,18 +75,14 @@ function sendPage(response: ServerResponse, status: number, file: string): void 
     ? readFileSync(file)
     : Buffer.from('<!doctype html><title>Not found</title><h1>Not found</h1>');
   response
-    .writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+    .writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': askedEveryTime })
     .end(html);
-}
-
-function notFoundPage(site: string, path: string): string {
-  const inLanguage = join(site, path.split('/')[1] ?? '', '404', 'index.html');
-  return existsSync(inLanguage) ? inLanguage : join(site, '404.html');
 }
 
 function answer(live: LiveSite | undefined, request: IncomingMessage, response: ServerResponse): void {
   const { pathname: path, search } = new URL(request.url ?? '/', 'http://site.invalid');
   for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value);
+  response.setHeader('Vary', path === '/' ? 'Accept-Language' : 'Accept-Encoding');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -98,9 +94,8 @@ function answer(live: LiveSite | undefined, request: IncomingMessage, response: 
     return;
   }
   const moveTo = (status: number, location: string) =>
-    response.writeHead(status, { Location: `${location}${search}` }).end();
+    response.writeHead(status, { Location: `${location}${search}`, 'Cache-Control': askedEveryTime }).end();
   if (path === '/') {
-    response.setHeader('Vary', 'Accept-Language');
     moveTo(302, `/${preferredLocale(request.headers['accept-language'])}/`);
     return;
   }
@@ -119,7 +114,7 @@ function answer(live: LiveSite | undefined, request: IncomingMessage, response: 
     moveTo(301, `${path}/`);
     return;
   }
-  live.handle(request, response, () => sendPage(response, 404, notFoundPage(live.site, address)));
+  live.handle(request, response, () => sendPage(response, 404, join(live.site, '404.html')));
 }
 
 /** The path as the files are named; one that is no valid encoding, or climbs, stays as it is and is not found. */

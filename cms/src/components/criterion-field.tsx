@@ -15,14 +15,5 @@ export const CriterionField = ({ field, path, readOnly }: TextFieldClientProps) 
     if (read('label') !== '' || !code.success) return read('label');
     return criteria.label(code.data, isLang(i18n.language) ? i18n.language : 'en');
   });
-  return (
-    <RowSelect
-      name={field.name}
-      path={path}
-      label={typeof field.label === 'function' ? undefined : field.label}
-      required={field.required}
-      readOnly={readOnly}
-      options={options}
-    />
-  );
+  return <RowSelect field={field} path={path} readOnly={readOnly} options={options} />;
 };

@@ -10,10 +10,9 @@ export const FindingsField = ({ field, path, readOnly }: TextFieldClientProps) =
   const [fields] = useAllFormFields();
   return (
     <RowSelect
-      name={field.name}
+      field={field}
       path={path}
       hasMany
-      label={typeof field.label === 'function' ? undefined : field.label}
       readOnly={readOnly}
       options={rowOptions(fields, 'findings', 'id', (read, index) => `${index + 1}. ${read('statement')}`)}
     />

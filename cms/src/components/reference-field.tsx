@@ -11,14 +11,5 @@ export const ReferenceField = ({ field, path, readOnly }: TextFieldClientProps) 
   const options = rowOptions(getFields(), 'references', 'key', (read) =>
     [read('key'), read('csl.title')].filter((part) => part !== '').join(': '),
   );
-  return (
-    <RowSelect
-      name={field.name}
-      path={path}
-      label={typeof field.label === 'function' ? undefined : field.label}
-      required={field.required}
-      readOnly={readOnly}
-      options={options}
-    />
-  );
+  return <RowSelect field={field} path={path} readOnly={readOnly} options={options} />;
 };

@@ -1,16 +1,13 @@
 'use client';
 
 import { SelectInput, useField } from '@payloadcms/ui';
-import type { OptionObject, StaticDescription, StaticLabel } from 'payload';
+import type { OptionObject, TextFieldClientProps } from 'payload';
 import { chosenValues } from './row-options.ts';
 
 interface RowSelectProps {
-  name: string;
+  field: TextFieldClientProps['field'];
   path: string;
-  label?: StaticLabel | undefined;
-  description?: StaticDescription | undefined;
-  required?: boolean | undefined;
-  readOnly?: boolean | undefined;
+  readOnly: boolean | undefined;
   hasMany?: boolean;
   options: OptionObject[];
 }
@@ -19,11 +16,11 @@ const asStrings = (value: unknown): string[] =>
   [value].flat().flatMap((one) => (typeof one === 'string' && one !== '' ? [one] : []));
 
 /** A choice among rows of the same document. What was chosen and is no longer there stays visible, so that it can be changed. */
-export const RowSelect = ({ hasMany = false, options, path, readOnly, ...props }: RowSelectProps) => {
+export const RowSelect = ({ field, hasMany = false, options, path, readOnly }: RowSelectProps) => {
   const { disabled, setValue, showError, value } = useField<string | string[]>({ path });
   const chosen = asStrings(value);
   const lost = chosen.filter((one) => !options.some((option) => option.value === one));
-  const { label, description, required, name } = props;
+  const { label, name, required } = field;
   return (
     <SelectInput
       name={name}
@@ -37,8 +34,7 @@ export const RowSelect = ({ hasMany = false, options, path, readOnly, ...props }
       }}
       readOnly={Boolean(readOnly) || disabled}
       showError={showError}
-      {...(label && { label })}
-      {...(description && { description })}
+      {...(label && typeof label !== 'function' && { label })}
       {...(required && { required })}
     />
   );

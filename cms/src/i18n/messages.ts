@@ -1,8 +1,12 @@
 import { BLOCK_MESSAGES } from './block-messages.ts';
+import { ON_SITE_MESSAGES } from './on-site-messages.ts';
 import { PLACE_MESSAGES } from './place-messages.ts';
 import { PUBLISHING_MESSAGES } from './publishing-messages.ts';
 import { RELEASE_MESSAGES } from './release-messages.ts';
-import { SITE_MESSAGES } from './site-messages.ts';
+import { RELEASE_PAGE_MESSAGES } from './release-page-messages.ts';
+import { RELEASE_REFUSAL_MESSAGES } from './release-refusal-messages.ts';
+import { RELEASE_STEP_MESSAGES } from './release-step-messages.ts';
+import { SITE_STATE_MESSAGES } from './site-state-messages.ts';
 import { UPLOAD_MESSAGES } from './upload-messages.ts';
 import { VALIDATION_MESSAGES } from './validation-messages.ts';
 import type { Words } from './words.ts';
@@ -10,10 +14,14 @@ import type { Words } from './words.ts';
 /** Every text the CMS adds to Payload's own, a line a language. Keys are `component.element`. */
 export const MESSAGES = {
   ...BLOCK_MESSAGES,
+  ...ON_SITE_MESSAGES,
   ...PLACE_MESSAGES,
   ...PUBLISHING_MESSAGES,
   ...RELEASE_MESSAGES,
-  ...SITE_MESSAGES,
+  ...RELEASE_PAGE_MESSAGES,
+  ...RELEASE_REFUSAL_MESSAGES,
+  ...RELEASE_STEP_MESSAGES,
+  ...SITE_STATE_MESSAGES,
   ...UPLOAD_MESSAGES,
   ...VALIDATION_MESSAGES,
   'group.system': {

@@ -35,7 +35,7 @@ async function newestVersion(
 }
 
 /** Notes in the transaction of the change itself that the record has to follow it. */
-async function note(req: PayloadRequest, ref: DocumentRef, isPublic: boolean): Promise<void> {
+export async function noteChange(req: PayloadRequest, ref: DocumentRef, isPublic: boolean): Promise<void> {
   const role = roleOf(req);
   const version = isPublic && hasDrafts(ref.collection) ? await newestVersion(req, ref) : undefined;
   await req.payload.create({
@@ -88,15 +88,15 @@ export const queueSnapshot: CollectionAfterChangeHook = async ({
   const ref: DocumentRef = { collection: collection.slug, id: after.id };
   const isMoved = Boolean(after.deletedAt) !== Boolean(before?.deletedAt);
   const isPublic = !after.deletedAt && (!hasDrafts(ref.collection) || after._status === 'published');
-  if (isPublic || isMoved) await note(req, ref, isPublic);
+  if (isPublic || isMoved) await noteChange(req, ref, isPublic);
   else if (operation === 'update' && (await isTakenDown(req, ref.collection, after)))
-    await note(req, ref, false);
+    await noteChange(req, ref, false);
   return doc;
 };
 
 /** Takes a document that was deleted for good out of the record. */
 export const queueRemoval: CollectionAfterDeleteHook = async ({ collection, id, req, doc }) => {
   if (!isRecordFolder(collection.slug) || comesFromRecord(req)) return doc;
-  await note(req, { collection: collection.slug, id }, false);
+  await noteChange(req, { collection: collection.slug, id }, false);
   return doc;
 };

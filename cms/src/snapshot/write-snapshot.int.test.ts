@@ -1,44 +1,17 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkplace, type Workplace } from '../jobs/testing/workplace.ts';
 import { draftNews, publish, publishNews } from '../jobs/testing/news.ts';
+import { uploadPicture } from '../jobs/testing/pictures.ts';
 import { writeSnapshot, writeWholeRecord } from './write-snapshot.ts';
 
-/** A small picture, another one each time. */
-const picture = async (shade: number) => ({
-  data: await sharp({
-    create: { width: 400, height: 300, channels: 3, background: { r: shade, g: 90, b: 40 } },
-  })
-    .jpeg()
-    .toBuffer(),
-  mimetype: 'image/jpeg',
-  name: 'field.jpg',
-  size: 0,
-});
-
 let place: Workplace;
-let shade = 0;
 beforeAll(async () => {
   place = await createWorkplace();
 });
 afterAll(() => place.dispose());
 
-const uploadPicture = async (more: { alt?: string; identifiable?: boolean } = {}) => {
-  shade += 20;
-  const data = { alt: 'A field of maize', credit: 'KMH', licence: 'CC-BY-4.0' as const, ...more };
-  // What the CMS finds out by itself.
-  const found = { slug: '', sha256: '', renditions: [] };
-  const doing = await place.doing('editor');
-  return place.payload.create({
-    collection: 'media',
-    data: { ...found, ...data },
-    file: await picture(shade),
-    locale: 'en',
-    ...doing,
-  });
-};
 const refusals = async (collection: 'news', id: number) => {
   const { refused } = await writeSnapshot(place.payload, place.env, [{ collection, id }]);
   return refused.map(({ reason }) => reason);
@@ -46,7 +19,7 @@ const refusals = async (collection: 'news', id: number) => {
 
 describe('pictures in the record', () => {
   it('come with the publication that shows them, byte for byte, and go with it', async () => {
-    const { id: image, slug } = await uploadPicture();
+    const { id: image, slug } = await uploadPicture(place);
     await place.work();
     expect(place.has(`media/${slug}`)).toBe(false);
     const { id } = await publishNews(place, 'With a picture', { image });
@@ -66,7 +39,7 @@ describe('pictures in the record', () => {
   });
 
   it('stay while another publication shows them', async () => {
-    const { id: image, slug } = await uploadPicture();
+    const { id: image, slug } = await uploadPicture(place);
     const { id } = await publishNews(place, 'Shows it too', { image });
     await publishNews(place, 'Shows it as well', { image });
     await place.work();
@@ -76,7 +49,7 @@ describe('pictures in the record', () => {
   });
 
   it('follow a better description by themselves', async () => {
-    const { id: image, slug } = await uploadPicture();
+    const { id: image, slug } = await uploadPicture(place);
     await publishNews(place, 'Better described', { image });
     await place.work();
     const data = { alt: 'A woman waters a field of maize' };
@@ -92,7 +65,7 @@ describe('pictures in the record', () => {
   });
 
   it('leave the record when consent is withdrawn, and the publication stays without them', async () => {
-    const { id: image, slug } = await uploadPicture({ identifiable: true });
+    const { id: image, slug } = await uploadPicture(place, { identifiable: true });
     const doing = await place.doing('editor');
     const given = { consent: { status: 'given' as const } };
     await place.payload.update({ collection: 'media', id: image, data: given, locale: 'en', ...doing });
@@ -109,7 +82,7 @@ describe('pictures in the record', () => {
   });
 
   it('hold a publication back when nobody describes them, and what readers have stays', async () => {
-    const { id: image } = await uploadPicture();
+    const { id: image } = await uploadPicture(place);
     const { id, slug } = await publishNews(place, 'Described at first', { image });
     await place.work();
     const before = place.file(`news/${slug}/en.mdx`);

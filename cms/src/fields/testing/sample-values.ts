@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Folder } from '@kmh/content/schema';
 import type { FlattenedField } from 'payload';
 import { isFieldCheck } from '../contract/field-check.ts';
+import { oneParagraph } from './one-paragraph.ts';
 
 /** Documents that sample references lead to, by collection. */
 export type Targets = Readonly<Record<Folder, number | string>>;
@@ -61,30 +62,6 @@ const reference = (
   const folders = Array.isArray(field.relationTo) ? field.relationTo : [field.relationTo];
   return field.hasMany ? folders.map(one) : one(folders[0] ?? '');
 };
-
-const richText = (words: string): unknown => ({
-  root: {
-    type: 'root',
-    direction: null,
-    format: '',
-    indent: 0,
-    version: 1,
-    children: [
-      {
-        type: 'paragraph',
-        direction: null,
-        format: '',
-        indent: 0,
-        textFormat: 0,
-        textStyle: '',
-        version: 1,
-        children: [
-          { type: 'text', detail: 0, format: 0, mode: 'normal', style: '', text: words, version: 1 },
-        ],
-      },
-    ],
-  },
-});
 
 /** Fields whose values the system makes, or that mean something of their own. */
 const LEFT_OUT = [
@@ -146,7 +123,7 @@ const sampleOf = (field: FlattenedField, sample: Sample, { path, withinTexts }: 
     case 'upload':
       return reference(field, sample);
     case 'richText':
-      return richText(`${path} in ${lang}`);
+      return oneParagraph(`${path} in ${lang}`);
     case 'group':
       return sampleDocument(field.flattenedFields, sample, { path, withinTexts: isText });
     case 'array':

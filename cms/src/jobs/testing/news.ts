@@ -1,31 +1,12 @@
+import { oneParagraph } from '../../fields/testing/one-paragraph.ts';
 import type { News } from '../../payload-types.ts';
 import type { Workplace } from './workplace.ts';
-
-type NewsBody = NonNullable<News['body']>;
-
-/** The value of a text field with one paragraph. */
-export const paragraph = (text: string): NewsBody => ({
-  root: {
-    type: 'root',
-    direction: null,
-    format: '',
-    indent: 0,
-    version: 1,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        children: [{ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }],
-      },
-    ],
-  },
-});
 
 /** What a news item says in one language. */
 export const words = (title: string) => ({
   title,
   summary: `About: ${title}.`,
-  body: paragraph(`${title}, at length.`),
+  body: oneParagraph(`${title}, at length.`),
 });
 
 /** Writes a news item in English, as a draft. */

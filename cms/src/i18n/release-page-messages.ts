@@ -1,0 +1,93 @@
+import { words, type Words } from './words.ts';
+
+/** The page in the admin on which releases are asked for and taken back. */
+export const RELEASE_PAGE_MESSAGES = {
+  'site.publishing': words('Publishing', 'Mise en ligne', 'Puesta en línea', 'النشر', 'Colocação em linha'),
+  'site.title': words(
+    'The site and its releases',
+    'Le site et ses versions',
+    'El sitio y sus versiones',
+    'الموقع وإصداراته',
+    'O site e as suas versões',
+  ),
+  'site.about': words(
+    'What you publish reaches readers by itself, usually within a minute. Here you see how far it is, and can go back.',
+    'Ce que vous publiez arrive de soi-même aux lecteurs, en général en une minute. Vous voyez ici où cela en est, et pouvez revenir en arrière.',
+    'Lo que usted publica llega por sí solo a los lectores, normalmente en un minuto. Aquí ve cómo va y puede volver atrás.',
+    'ما تنشره يصل إلى القراء تلقائيا، في دقيقة عادة. ترى هنا مرحلته ويمكنك الرجوع إلى ما سبق.',
+    'O que publica chega por si aos leitores, em geral num minuto. Aqui vê em que ponto está e pode voltar atrás.',
+  ),
+  'site.open': words('Open the site', 'Ouvrir le site', 'Abrir el sitio', 'افتح الموقع', 'Abrir o site'),
+  'site.publishNow': words(
+    'Publish the site now',
+    'Mettre le site en ligne maintenant',
+    'Publicar el sitio ahora',
+    'انشر الموقع الآن',
+    'Publicar o site agora',
+  ),
+  'site.asked': words(
+    'Asked for. It begins in a moment.',
+    'C’est demandé. Cela commence dans un instant.',
+    'Pedido. Empieza en un momento.',
+    'سُجّل الطلب، ويبدأ العمل بعد لحظات.',
+    'Pedido. Começa dentro de momentos.',
+  ),
+  'site.releases': words(
+    'Last releases',
+    'Dernières versions',
+    'Últimas versiones',
+    'آخر الإصدارات',
+    'Últimas versões',
+  ),
+  'site.releases.none': words(
+    'There is no release yet.',
+    'Il n’y a encore aucune version.',
+    'Todavía no hay ninguna.',
+    'لا إصدار بعد.',
+    'Ainda não há nenhuma.',
+  ),
+  'site.releases.time': words('Made', 'Faite le', 'Hecha el', 'وقت الإصدار', 'Feita em'),
+  'site.releases.holds': words('Holds', 'Contient', 'Contiene', 'المحتوى', 'Contém'),
+  'site.back': words(
+    'Go back to this release',
+    'Revenir à cette version',
+    'Volver a esta versión',
+    'ارجع إلى هذا الإصدار',
+    'Voltar a esta versão',
+  ),
+  'site.back.heading': words(
+    'Go back to the site of {time}?',
+    'Revenir au site tel qu’il était le {time} ?',
+    '¿Volver al sitio del {time}?',
+    'أترجع إلى الموقع كما كان في {time}؟',
+    'Voltar ao site de {time}?',
+  ),
+  'site.back.body': words(
+    'Readers see it at once. Nothing is changed in the CMS: the next publication makes the site again from what is published here.',
+    'Les lecteurs le voient aussitôt. Rien ne change dans le système : la prochaine publication refait le site à partir de ce qui est publié ici.',
+    'Los lectores lo ven enseguida. Nada cambia en el sistema: la próxima publicación rehace el sitio con lo que está publicado aquí.',
+    'يراه القراء في الحال. ولا يتغير شيء في النظام: يُبنى الموقع عند النشر التالي من جديد مما هو منشور هنا.',
+    'Os leitores veem-no de imediato. Nada muda no sistema: a próxima publicação refaz o site com o que está publicado aqui.',
+  ),
+  'site.back.done': words(
+    'Readers see the site of {time} again.',
+    'Les lecteurs voient de nouveau le site tel qu’il était le {time}.',
+    'Los lectores ven de nuevo el sitio del {time}.',
+    'يرى القراء الموقع من جديد كما كان في {time}.',
+    'Os leitores veem de novo o site de {time}.',
+  ),
+  'site.refusedDocuments': words(
+    'Could not go out',
+    'N’ont pas pu paraître',
+    'No pudieron salir',
+    'تعذّر نشرها',
+    'Não puderam sair',
+  ),
+  'site.refusedDocuments.help': words(
+    'Put them right and publish them again. What readers had of them stays.',
+    'Corrigez-les et publiez-les de nouveau. Ce que les lecteurs en avaient reste.',
+    'Corríjalas y publíquelas de nuevo. Lo que los lectores tenían de ellas permanece.',
+    'صحّحها ثم انشرها من جديد. يبقى ما كان منها لدى القراء.',
+    'Corrija-as e publique-as de novo. O que os leitores tinham delas mantém-se.',
+  ),
+} as const satisfies Record<string, Words>;

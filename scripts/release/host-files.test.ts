@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { reading, searching } from '../serve/security-headers.ts';
+import { printHostHeaders, printHostRedirects } from './host-files.ts';
+
+const folders = ['factsheets', 'library', 'search'];
+
+test('gives every page the policy of reading, and the search its own', () => {
+  const rules = printHostHeaders(folders)
+    .split(/\n(?=\/)/)
+    .map((text) => text.split('\n'));
+  const policyOf = (path: string) =>
+    rules.find(([first]) => first === path)?.find((line) => line.includes('Content-Security-Policy'));
+  expect(policyOf('/:locale/factsheets/*')).toBe(`  Content-Security-Policy: ${reading}`);
+  expect(policyOf('/*')).toBe(`  Content-Security-Policy: ${searching}`);
+  expect(rules.map(([path]) => path)).not.toContain('/:locale/search/*');
+});
+
+test('stays below what Cloudflare takes of headers: a hundred rules, lines of two thousand characters', () => {
+  const lines = printHostHeaders(Array.from({ length: 60 }, (_, index) => `folder-${index}`)).split('\n');
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+});
+
+test('leads moved addresses on for both hosts, and says which are gone', () => {
+  const lines = printHostRedirects({
+    redirects: { '/ar/factsheets/قديم/': '/ar/factsheets/new/' },
+    gone: ['/en/gone/'],
+  }).split('\n');
+  const old = '/ar/factsheets/%D9%82%D8%AF%D9%8A%D9%85/';
+  expect(lines.slice(0, 3)).toEqual([
+    `${old} /ar/factsheets/new/ 301!`,
+    `${old} /ar/factsheets/new/ 301`,
+    '/en/gone/ /en/gone/index.html 410!',
+  ]);
+  expect(lines).toContain('/ /fr/ 302! Language=fr');
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { printServerLists } from './server-lists.ts';
+
+test('lists moved and gone addresses as nginx and Caddy read them', () => {
+  const moves = { redirects: { '/ar/قديم/': '/ar/a/', '/en/a"b/': '/en/é/' }, gone: ['/en/gone/'] };
+  expect(printServerLists(moves)).toEqual({
+    'moved.nginx': '# Written with the release.\n"/ar/قديم/" "/ar/a/";\n"/en/a\\"b/" "/en/%C3%A9/";\n',
+    'gone.nginx': '# Written with the release.\n"/en/gone/" gone;\n',
+    'moved.caddy': '# Written with the release.\n"/ar/قديم/" "/ar/a/"\n"/en/a\\"b/" "/en/%C3%A9/"\n',
+    'gone.caddy': '# Written with the release.\n"/en/gone/" gone\n',
+  });
+});
+
+test('lists nothing where nothing moved, in files that are not empty, which Caddy would refuse', () => {
+  const lists = Object.values(printServerLists({ redirects: {}, gone: [] }));
+  expect(new Set(lists)).toEqual(new Set(['# Written with the release.\n']));
+});

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { compressFiles } from '../../release/compress.ts';
+import { sealRelease } from '../../release/seal.ts';
+import { switchLink } from '../../release/switch.ts';
+import { page, sealInput, writeFiles } from '../../testing/built-site.ts';
+
+/** Long enough to be compressed. */
+const text = 'One text of many. '.repeat(100);
+
+/** A file of each sort that a release holds, by its path. */
+const files = {
+  '404.html': page(`not found ${text}`),
+  'index.html': page('languages'),
+  'favicon.svg': `<svg xmlns="http://www.w3.org/2000/svg">${'<g/>'.repeat(100)}</svg>`,
+  'en/index.html': page('home'),
+  'en/a/index.html': page(text),
+  'en/search/index.html': page('search'),
+  'en/feed.xml': `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>${text}</title></feed>`,
+  'ar/a/index.html': page('نص', { lang: 'ar' }),
+  'k/a1b2c3/index.html': page('leads on'),
+  '_astro/search.C4h6.js': `/* ${text} */`,
+  'media/0123456789abcdef/640.webp': 'picture',
+  'media/0123456789abcdef/640.avif': 'picture',
+  'pagefind/wasm.en.pagefind': 'index',
+  'pagefind/pagefind.js': `/* ${text} */`,
+  'pagefind/fragment/en_1a2b3c.pf_fragment': 'index',
+};
+
+/** Makes a small live release in an empty folder, with addresses that moved and that are gone. */
+export async function sealExample(dataDir: string): Promise<void> {
+  const build = join(dataDir, 'build', 'site');
+  writeFiles(build, files);
+  const input = sealInput(dataDir, new Date());
+  const { folder } = sealRelease({
+    ...input,
+    compressed: await compressFiles(input.files, build, join(dataDir, 'cache', 'brotli')),
+    permalinks: {
+      fresh: [],
+      faults: [],
+      redirects: { '/en/old/': '/en/a/', '/ar/قديم/': '/ar/a/' },
+      gone: ['/en/gone/'],
+    },
+  });
+  switchLink(join(dataDir, 'current'), folder);
+}

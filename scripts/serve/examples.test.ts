@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { askedEveryTime, hashedFolders, keptForEver } from './caching.ts';
+import { common, reading, searching } from './security-headers.ts';
+
+/* That both answer as `pnpm serve` does, `pnpm compare:servers` shows with the servers themselves; here a changed header is noticed without. */
+const example = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const nginx = example('nginx.conf');
+const caddy = example('Caddyfile');
+
+test.each([
+  ['nginx.conf', nginx],
+  ['Caddyfile', caddy],
+])('%s sends the headers of pnpm serve', (_name, config) => {
+  for (const [name, value] of Object.entries({ ...common, Kept: keptForEver, Asked: askedEveryTime })) {
+    if (name in common) expect(config).toContain(name);
+    expect(config).toContain(value);
+  }
+});
+
+test('both have the two policies', () => {
+  expect(nginx).toContain(reading.replace("script-src 'self'", 'script-src $kmh_script'));
+  expect(nginx).toContain("'self' 'wasm-unsafe-eval'");
+  expect(caddy).toContain(`"${reading}"`);
+  expect(caddy).toContain(`"${searching}"`);
+});
+
+test('both keep every hashed folder for ever', () => {
+  const kept = [...nginx.matchAll(/"~(\S+)"\s+"public, max-age=31536000/g)].map(
+    ([, it = '']) => new RegExp(it),
+  );
+  const line = caddy.split('\n').find((each) => each.includes('@hashed path')) ?? '';
+  for (const folder of hashedFolders) {
+    expect(kept.some((pattern) => pattern.test(`${folder}a`))).toBe(true);
+    expect(line).toContain(`${folder}*`);
+  }
+});
