@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 const ReportSchema = z.object({
   violations: z.array(
-    z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), target: z.array(z.unknown()) })) }),
+    z.object({
+      id: z.string(),
+      nodes: z.array(z.object({ html: z.string(), target: z.array(z.unknown()) })),
+    }),
   ),
 });
 
