@@ -5,6 +5,7 @@ export default defineConfig({
     name: 'tests',
     include: ['**/*.test.ts'],
     environment: 'node',
+    globalSetup: ['fixtures/shared-folder.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

@@ -1,35 +1,29 @@
-import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { launchBrowser } from '../fixtures/browser.ts';
+import { sampleSite } from '../fixtures/sample-site.ts';
 import { serve, type ServedSite } from '../fixtures/serve.ts';
-import { createWorkplace, projectRoot, type Workplace } from '../fixtures/workplace.ts';
 
 const AxeSchema = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
 });
 
 /* The sample library, released and served with its real security headers. */
-let workplace: Workplace;
 let site: ServedSite;
 let browser: Browser;
 let page: Page;
 const addresses: string[] = [];
 
 beforeAll(async () => {
-  workplace = createWorkplace(join(projectRoot, 'content'));
-  const { events } = await workplace.release();
-  expect(events.filter(({ type }) => type === 'failed')).toEqual([]);
-  site = await serve(workplace);
+  site = await serve(await sampleSite());
   browser = await launchBrowser();
 }, 300_000);
 
 afterAll(async () => {
   await browser?.close();
   await site?.stop();
-  workplace?.remove();
 });
 
 afterEach(async () => {

@@ -20,6 +20,10 @@ test('weighs next to nothing', () => {
   expect(Buffer.byteLength(page)).toBeLessThan(2_200);
 });
 
+test('holds styles that a browser can read', () => {
+  expect(/<style>(.*?)<\/style>/.exec(page)?.[1]).not.toMatch(/&/);
+});
+
 test('writes titles as they were typed', () => {
   expect(page).toContain(`<h1>${nastyHtml}</h1>`);
 });

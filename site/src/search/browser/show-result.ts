@@ -35,7 +35,7 @@ export function fillResult(item: ParentNode, page: FoundPage): void {
   within(item, '.meta').append(...factsOf(page, lang));
   const link = within(item, 'a');
   link.setAttribute('href', url);
-  link.append(meta['title'] ?? url);
+  link.replaceChildren(meta['title'] ?? url);
   const summary = within(item, '.summary');
   summary.append(meta['summary'] ?? '');
   const passage = within(item, 'details p');
