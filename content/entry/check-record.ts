@@ -4,6 +4,7 @@ import { folderOf } from '../schema/folders.ts';
 import { langs, type Lang } from '../vocabulary/lang.ts';
 import type { Filed, RecordIndex } from './checks/finding.ts';
 import { recordChecks } from './checks/index.ts';
+import { replacedBy } from './checks/lifecycle.ts';
 import { ContentError, sortErrors } from './errors.ts';
 import { locate } from './locate.ts';
 import { factsFile, parseEntry } from './parse-entry.ts';
@@ -31,11 +32,13 @@ function makeIndex(filed: readonly Filed[], unread: readonly EntryFolder[]): Rec
   const names = new Set([...entries.keys(), ...unread.map(nameOf)]);
   const permalinks = new Set<string | undefined>(unread.map(unreadPermalink));
   for (const { entry } of filed) if ('permalinkId' in entry.facts) permalinks.add(entry.facts.permalinkId);
+  const replaced = new Set(filed.flatMap(({ entry }) => replacedBy(entry)));
   return {
     filed,
     has: (folder, slug) => names.has(`${folder}/${slug}`),
     find: (folder, slug) => entries.get(`${folder}/${slug}`),
     hasPermalink: (permalinkId) => permalinks.has(permalinkId),
+    isReplaced: (folder, slug) => replaced.has(`${folder}/${slug}`),
   };
 }
 

@@ -11,6 +11,7 @@ export * from './print-body.ts';
 export * from './print-entry.ts';
 export * from './read-body.ts';
 export * from './read-entries.ts';
+export * from './survey-entry.ts';
 export * from './table-spans.ts';
 export * from './tree.ts';
 export * from './walk-body.ts';

@@ -16,6 +16,8 @@ export interface RecordIndex {
   /** The entry, where it can be read. */
   find: (folder: Folder, slug: string) => AnyEntry | undefined;
   hasPermalink: (permalinkId: string) => boolean;
+  /** Whether another publication says that it replaces this one. */
+  isReplaced: (folder: Folder, slug: string) => boolean;
 }
 
 /** Where in a file something is wrong: at a field, or at words of the body as they are written there. */

@@ -4,7 +4,7 @@ import type { AnyEntry } from '../entry.ts';
 import { parseEntryOf } from '../parse-entry.ts';
 import type { EntryFolder } from '../read-entries.ts';
 import type { Filed, RecordIndex } from './finding.ts';
-import { checkLifecycle } from './lifecycle.ts';
+import { checkLifecycle, replacedBy } from './lifecycle.ts';
 import { checkNames } from './permalinks.ts';
 
 let count = 0;
@@ -43,6 +43,8 @@ const recordOf = (...filed: Filed[]): RecordIndex => ({
   has: () => true,
   find: () => undefined,
   hasPermalink: () => true,
+  isReplaced: (folder, slug) =>
+    filed.some(({ entry }) => replacedBy(entry).includes(`${folder}/${slug}`)),
 });
 
 describe('checkLifecycle', () => {

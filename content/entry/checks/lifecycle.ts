@@ -1,19 +1,17 @@
 import { folderOf } from '../../schema/folders.ts';
+import type { AnyEntry } from '../entry.ts';
 import { factsFile } from '../parse-entry.ts';
 import type { Finding, RecordCheck } from './finding.ts';
 
+/** The publications that an entry says it replaces, as `folder/slug`. */
+export const replacedBy = ({ facts }: AnyEntry): string[] =>
+  'relatedItems' in facts
+    ? facts.relatedItems.filter(({ relation }) => relation === 'replaces').map(({ target }) => target)
+    : [];
+
 /** What was withdrawn or superseded says why, when and by what, so that readers who come late find their way. */
-export const checkLifecycle: RecordCheck = ({ filed }) => {
-  const replaced = new Set(
-    filed.flatMap(({ entry }) =>
-      'relatedItems' in entry.facts
-        ? entry.facts.relatedItems
-            .filter(({ relation }) => relation === 'replaces')
-            .map(({ target }) => target)
-        : [],
-    ),
-  );
-  return filed.flatMap(({ entry, folder }): Finding[] => {
+export const checkLifecycle: RecordCheck = ({ filed, isReplaced }) =>
+  filed.flatMap(({ entry, folder }): Finding[] => {
     if (!('lifecycle' in entry.facts)) return [];
     const { lifecycle, withdrawal, relatedItems } = entry.facts;
     const find = (code: string, field: string, reason: string, remedy: string): Finding[] => [
@@ -33,10 +31,8 @@ export const checkLifecycle: RecordCheck = ({ filed }) => {
         `there is a withdrawal, but the publication is ${lifecycle}`,
         'Set lifecycle to withdrawn, or delete the withdrawal',
       );
-    const isReplaced =
-      relatedItems.some(({ relation }) => relation === 'isReplacedBy') ||
-      replaced.has(`${folderOf[entry.kind]}/${entry.slug}`);
-    if (lifecycle === 'superseded' && !isReplaced)
+    const namesSuccessor = relatedItems.some(({ relation }) => relation === 'isReplacedBy');
+    if (lifecycle === 'superseded' && !namesSuccessor && !isReplaced(folderOf[entry.kind], entry.slug))
       return find(
         'successor-missing',
         'lifecycle',
@@ -45,4 +41,3 @@ export const checkLifecycle: RecordCheck = ({ filed }) => {
       );
     return [];
   });
-};
