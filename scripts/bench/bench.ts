@@ -3,16 +3,18 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate } from './generate.ts';
-import { measureKmh } from './measure-kmh.ts';
+import { measureKmh, releaseOnce } from './measure-kmh.ts';
+import { measureSearch } from './measure-search.ts';
 import { measurePeers } from './peers/measure-peers.ts';
 import { listsOf, toPeerDocument, type PeerDocument } from './peers/peer-site.ts';
 import { printTable } from './table.ts';
 import { judge } from './targets.ts';
 
-const usage = `Usage: pnpm bench build [--documents 1000] [--seed 7] [--keep]
+const usage = `Usage: pnpm bench build|search [--documents 1000] [--seed 7] [--keep]
 
-Writes a synthetic library and measures a release of all of it, a release after one edit, and what Eleventy and Hugo, where they
-are installed, take for the same pages.
+build   writes a synthetic library and measures a release of all of it, a release after one edit, and what Eleventy and Hugo, where they
+        are installed, take for the same pages
+search  releases it and measures what searches take: bytes to first results, time, size on disk
   --documents N  how many publications, of about 1,250 words each
   --seed N       another library of the same size
   --keep         leaves everything in its temporary folder, whose name is printed`;
@@ -26,11 +28,12 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
+const [command] = positionals;
 const documents = Number(values.documents);
 const seed = Number(values.seed);
 if (
   values.help ||
-  positionals[0] !== 'build' ||
+  (command !== 'build' && command !== 'search') ||
   !Number.isInteger(documents) ||
   documents < 1 ||
   !Number.isInteger(seed)
@@ -40,21 +43,35 @@ if (
 }
 
 const dir = mkdtempSync(join(tmpdir(), 'kmh-bench-'));
+const heading = () =>
+  `${documents} documents, seed ${seed}, ${availableParallelism()} processors, Node ${process.version}`;
+
+async function benchBuild(record: string, peers: readonly PeerDocument[]): Promise<void> {
+  console.log('Releasing them, editing one, releasing again …');
+  const own = await measureKmh(record, join(dir, 'data'));
+  console.log('Building the same pages with others …\n');
+  const others = await measurePeers({ documents: peers, lists: listsOf(peers) }, dir);
+  console.log(heading());
+  console.log(printTable([...own, ...others]));
+  const found = peers.reduce((sum, { numbered }) => sum + 1 + numbered.length, 0);
+  console.log(`\n${judge(found, own, others).join('\n')}`);
+}
+
+async function benchSearch(record: string): Promise<void> {
+  console.log('Releasing them …');
+  const data = join(dir, 'data');
+  const rows = await releaseOnce(record, data, 'cold');
+  console.log(`\n${heading()}\n${printTable(rows)}\n`);
+  console.log((await measureSearch(join(data, 'current', 'site'))).join('\n'));
+}
+
 try {
   const record = join(dir, 'record', 'entries');
   const peers: PeerDocument[] = [];
   console.log(`Writing ${documents} documents …`);
   generate({ documents, seed, dir: record }, (document) => peers.push(...toPeerDocument(document)));
-  console.log('Releasing them, editing one, releasing again …');
-  const own = await measureKmh(record, join(dir, 'data'));
-  console.log('Building the same pages with others …\n');
-  const others = await measurePeers({ documents: peers, lists: listsOf(peers) }, dir);
-  console.log(
-    `${documents} documents, seed ${seed}, ${availableParallelism()} processors, Node ${process.version}`,
-  );
-  console.log(printTable([...own, ...others]));
-  const found = peers.reduce((sum, { numbered }) => sum + 1 + numbered.length, 0);
-  console.log(`\n${judge(found, own, others).join('\n')}`);
+  if (command === 'search') await benchSearch(record);
+  else await benchBuild(record, peers);
 } finally {
   if (values.keep) console.log(dir);
   else rmSync(dir, { recursive: true, force: true });

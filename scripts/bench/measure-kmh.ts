@@ -25,7 +25,8 @@ const sum = (one: Measured, other: Measured): Measured => ({
     one.memory === undefined || other.memory === undefined ? undefined : Math.max(one.memory, other.memory),
 });
 
-async function releaseOnce(record: string, data: string, when: string): Promise<Row[]> {
+/** A release of a record into a data folder, by its stretches. */
+export async function releaseOnce(record: string, data: string, when: string): Promise<Row[]> {
   const measured = await measure(releaseCommand(record, data));
   const pages = measured.get('pages');
   const rest = measured.get('live');

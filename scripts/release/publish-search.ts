@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { runNode } from '../run-process.ts';
 import { root } from '../settings.ts';
+import { finishSearch } from './finish-search.ts';
 import type { Manifest } from './manifest.ts';
 import { switchLink } from './switch.ts';
 
@@ -14,21 +13,15 @@ const indexer = fileURLToPath(new URL('index-search.ts', import.meta.url));
 /** The link in a release's site that leads to its search index. */
 const linkIn = (release: string) => join(release, 'site', 'pagefind');
 
+/** Changes when an index is made or named in another way, so that no release keeps one that its pages cannot read. */
+const form = 'cards';
+
 /** One name for one set of pages, so that a release that changed no page keeps its index. */
 function nameOf({ files }: Manifest): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(form);
   for (const [path, { sha256 }] of Object.entries(files))
     if (path.endsWith('.html')) hash.update(`${path}\0${sha256}\n`);
   return hash.digest('hex').slice(0, 16);
-}
-
-/** Leaves out Pagefind's own interfaces, which the site does not use, and adds the Brotli form of its scripts. */
-function tidy(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (/-ui\.|highlight/.test(name)) rmSync(path);
-    else if (name.endsWith('.js')) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
-  }
 }
 
 /** The search index comes after the pages and is switched on its own, so that no page waits for it. */
@@ -53,7 +46,7 @@ export const publishSearch = {
         what: 'The search index',
         cwd: join(root, 'scripts'),
       });
-      tidy(unfinished);
+      finishSearch(unfinished);
       renameSync(unfinished, folder);
     }
     const link = linkIn(release.folder);

@@ -22,7 +22,7 @@ export interface SealInput {
 }
 
 /** Files whose name holds their content's hash; a browser may still ask for the last release's. */
-const isHashed = (path: string) => path.startsWith('_astro/') || path.startsWith('media/');
+const isHashed = (path: string) => /^(?:_astro|media|catalogue\/by-hash)\//.test(path);
 
 /** SHA-256 over every path and its content. */
 export function digestOf(files: Inventory): string {

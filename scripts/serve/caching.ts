@@ -2,9 +2,14 @@
 export const hashedFolders = [
   '/_astro/',
   '/media/',
+  '/catalogue/by-hash/',
+  '/pagefind/card/',
   '/pagefind/fragment/',
   '/pagefind/index/',
   '/pagefind/filter/',
+  '/pagefind/pagefind.by-hash/',
+  '/pagefind/wasm.by-hash/',
+  '/pagefind/worker/',
 ] as const;
 
 export const keptForEver = 'public, max-age=31536000, immutable';

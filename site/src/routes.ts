@@ -54,6 +54,11 @@ export const routes = {
   agent: (locale: Lang, kind: 'organisation' | 'person', slug: string, pageNumber = 1) =>
     `/${locale}/${folderOf[kind]}/${slug}/${pageNumber === 1 ? '' : `page/${pageNumber}/`}`,
   search: (locale: Lang) => `/${locale}/search/`,
+  /**
+   * A file of the search's catalogue. `index.txt` may change with each release and names the folder of all the others below
+   * `by-hash/`, which is their hash, so that they can be cached for ever.
+   */
+  catalogue: (file: string) => `/catalogue/${file}`,
   /** What is new, for feed readers. */
   feed: (locale: Lang) => `/${locale}/feed.xml`,
   about: (locale: Lang) => `/${locale}/about/`,

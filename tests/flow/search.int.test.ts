@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { headerBytes } from '../../site/src/search/testing/counted-catalogue.ts';
+import { readKnownItems, reciprocalRank } from '../../site/src/search/testing/known-items.ts';
 import { launchBrowser } from '../fixtures/browser.ts';
 import { sampleSite } from '../fixtures/sample-site.ts';
 import { serve, type ServedSite } from '../fixtures/serve.ts';
@@ -15,6 +17,7 @@ let site: ServedSite;
 let browser: Browser;
 let page: Page;
 const addresses: string[] = [];
+let bytes = 0;
 
 beforeAll(async () => {
   site = await serve(await sampleSite());
@@ -32,15 +35,21 @@ afterEach(async () => {
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
   addresses.length = 0;
+  bytes = 0;
   const context = await browser.newContext(options);
   page = await context.newPage();
   page.on('request', (request) => addresses.push(new URL(request.url()).pathname));
+  page.on('requestfinished', (request) => {
+    if (request.isNavigationRequest()) return;
+    void request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize + headerBytes));
+  });
   await page.goto(site.origin + path);
 }
 
 const status = () => page.locator('#search-status');
 const links = () => page.locator('#search-list h2 a');
-const searched = () => addresses.filter((path) => path.startsWith('/pagefind/'));
+const searched = () => addresses.filter((path) => /^\/(?:catalogue|pagefind)\//.test(path));
+const texts = () => page.locator('#search-texts button');
 const query = () => new URL(page.url()).searchParams;
 /** Waits until the number of results, or that there are none, is told. */
 const settle = () =>
@@ -79,19 +88,40 @@ describe('what is searched for', () => {
     expect(query().get('topic')).toBe('psychosocial-support');
   });
 
-  test('comes in the page’s language first, then in the others that are chosen', async () => {
-    await open('/en/search/?q=kmh&lang=en&lang=fr');
+  test('comes in the page’s language first, then in others, a publication once', async () => {
+    await open('/pt/search/?q=kmh');
     await settle();
     while (await page.locator('#search-more').isVisible()) {
       const shown = await links().count();
       await page.locator('#search-more').click();
       await links().nth(shown).waitFor();
     }
-    const langs = await links().evaluateAll((all) =>
-      all.map((link) => link.getAttribute('href')?.split('/')[1]),
+    const hrefs = await links().evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const isOwn = hrefs.map((href) => href.startsWith('/pt/'));
+    expect(isOwn[0]).toBe(true);
+    expect(isOwn.at(-1)).toBe(false);
+    expect(isOwn).toEqual(isOwn.toSorted((one, other) => Number(other) - Number(one)));
+    expect(new Set(hrefs.map((href) => href.slice(4))).size).toBe(hrefs.length);
+  });
+
+  test('is found while it is typed, with one step back to where the reader was', async () => {
+    await open('/en/');
+    await page.goto(`${site.origin}/en/search/`);
+    await page.locator('#q').focus();
+    await page.keyboard.type('peer liste');
+    await links().first().waitFor();
+    expect(await links().first().textContent()).toContain('Peer listeners');
+    expect(query().get('q')).toBe('peer liste');
+    await page.goBack();
+    await page.waitForURL('**/en/');
+  });
+
+  test('is said to have only some of the words where nothing has all', async () => {
+    await open('/en/search/?q=karez+Honduras');
+    await settle();
+    expect(await status().textContent()).toMatch(
+      /^Nothing has all of these words\. With some of them: \d+ results$/,
     );
-    expect(new Set(langs)).toEqual(new Set(['en', 'fr']));
-    expect(langs).toEqual([...langs].sort());
   });
 });
 
@@ -125,6 +155,14 @@ describe('narrowing', () => {
 });
 
 describe('where nothing is found', () => {
+  test('words that look alike are offered', async () => {
+    await open('/en/search/?q=karezyy');
+    const near = page.locator('#search-near a').first();
+    await near.waitFor();
+    await near.click();
+    await links().first().waitFor();
+  });
+
   test('the other languages are counted, and lead to what they have', async () => {
     await open('/pt/search/?q=Kandahar+Herat&lang=pt&kind=series');
     const elsewhere = page.locator('#search-elsewhere a').first();
@@ -145,8 +183,55 @@ describe('where nothing is found', () => {
   });
 });
 
+describe('the full texts', () => {
+  test('are searched when the reader asks for it, who is told before what it takes', async () => {
+    await open('/en/search/?q=registry');
+    await settle();
+    await texts().waitFor();
+    const told = /about (\d+) KB/.exec((await texts().textContent()) ?? '')?.[1];
+    expect(addresses.filter((path) => path.startsWith('/pagefind/'))).toEqual(['/pagefind/parts.txt']);
+    await open('/en/search/?q=psychologist+listen');
+    await settle();
+    await texts().click();
+    await expect.poll(() => query().get('in')).toBe('texts');
+    await links().first().waitFor();
+    expect(Number(told)).toBeGreaterThan(60);
+    expect(addresses.filter((path) => path.includes('/fragment/'))).toEqual([]);
+    await page.goBack();
+    await texts().waitFor();
+    expect(query().get('in')).toBeNull();
+  });
+
+  test('show the passage when it is asked for, which loads that text alone', async () => {
+    await open('/en/search/?q=karez&in=texts');
+    await page.locator('#search-list summary').first().click();
+    await page.locator('#search-list mark').first().waitFor();
+    expect(addresses.filter((path) => path.includes('/fragment/'))).toHaveLength(1);
+  });
+
+  test('stay searched when the results are narrowed', async () => {
+    await open('/en/search/?q=water&in=texts');
+    await settle();
+    await page.locator('input[name=kind][value=lesson]').check();
+    await expect.poll(() => query().getAll('kind')).toEqual(['lesson']);
+    expect(query().get('in')).toBe('texts');
+    await settle();
+    for (const href of await links().evaluateAll((found) => found.map((link) => link.getAttribute('href'))))
+      expect(href).toMatch(/\/lessons\/\d+\/$/);
+  });
+
+  test('lead to the other languages, with what each takes, where they hold nothing', async () => {
+    await open('/pt/search/?q=Herat&in=texts');
+    const elsewhere = page.locator('#search-elsewhere li').filter({ hasText: 'English' });
+    await elsewhere.waitFor();
+    expect(await elsewhere.textContent()).toMatch(/English\s*\d+ KB/);
+    await elsewhere.locator('a').click();
+    await links().first().waitFor();
+  });
+});
+
 describe('loading', () => {
-  test('asks for nothing of the index before the reader comes to the field', async () => {
+  test('asks for nothing before the reader comes to the field', async () => {
     await open('/en/search/');
     await page.waitForLoadState('networkidle');
     expect(searched()).toEqual([]);
@@ -154,13 +239,77 @@ describe('loading', () => {
     await expect.poll(() => searched().length).toBeGreaterThan(0);
   });
 
-  test('says so when the index cannot be loaded, and shows the ways in', async () => {
+  test.each(['peer listners', 'mental health senegal', 'evaluation'])(
+    'takes at most 25 KB after the page until the first results: %s',
+    async (words) => {
+      await open(`/en/search/?q=${encodeURIComponent(words)}`, { viewport: { width: 360, height: 640 } });
+      await links().first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(bytes).toBeGreaterThan(5_000);
+      expect(bytes).toBeLessThanOrEqual(25_600);
+    },
+  );
+
+  test('takes at most 60 KB for a first result in the full texts once Pagefind’s fixed parts are there', async () => {
+    await open('/en/search/?q=money&in=texts', { viewport: { width: 360, height: 640 } });
+    await links().first().waitFor();
+    await page.waitForLoadState('networkidle');
+    bytes = 0;
+    await page.locator('#q').fill('psychologist');
+    await page.locator('#q').press('Enter');
+    await texts().click();
+    await page.locator('#search-list summary').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(bytes).toBeLessThanOrEqual(61_440);
+  });
+
+  test('says so when the search cannot be loaded, shows the ways in, and tries again', async () => {
     const context = await browser.newContext();
     page = await context.newPage();
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${site.origin}/en/search/?q=seeds`);
+    await page.route('**/catalogue/**', (route) => route.abort());
+    await page.goto(`${site.origin}/en/search/?q=peer`);
     await status().filter({ hasText: 'could not be loaded' }).waitFor();
     expect(await page.locator('#search-ways').isVisible()).toBe(true);
+    await page.unroute('**/catalogue/**');
+    await page.locator('#search-retry').click();
+    await links().first().waitFor();
+    expect(await page.locator('#search-retry').isVisible()).toBe(false);
+  });
+
+  test('says that the reader is offline, where that is why', async () => {
+    await open('/en/search/');
+    await page.context().setOffline(true);
+    await page.locator('#q').fill('peer');
+    await status().filter({ hasText: 'You are offline' }).waitFor();
+  });
+
+  test('keeps what never changes: every file but the two that name the others', async () => {
+    await open('/en/search/?q=peer&in=texts');
+    await links().first().waitFor();
+    const kept = new Map<string, string | null>();
+    for (const path of searched())
+      kept.set(path, (await fetch(site.origin + path)).headers.get('cache-control'));
+    const asked = [...kept].filter(([, caching]) => !caching?.includes('immutable')).map(([path]) => path);
+    expect(asked.toSorted()).toEqual(['/pagefind/pagefind-entry.json', '/pagefind/parts.txt']);
+  });
+});
+
+describe('known searches', () => {
+  test('find what was meant in the full texts too, where titles and summaries do not say it', async () => {
+    const ranks: number[] = [];
+    for (const { lang, query: words, path } of readKnownItems('in-texts')) {
+      await open(`/${lang}/search/?q=${encodeURIComponent(words)}&in=texts`);
+      await links().first().waitFor();
+      const found = await links().evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      ranks.push(
+        reciprocalRank(
+          found.map((href) => href.slice(4)),
+          path,
+        ),
+      );
+      await page.context().close();
+    }
+    expect(ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length).toBeGreaterThanOrEqual(0.9);
   });
 });
 
@@ -168,10 +317,10 @@ describe('without a mouse or without scripts', () => {
   test('the keyboard alone searches, goes through the results and opens one', async () => {
     await open('/en/search/');
     await page.locator('#q').focus();
-    await page.keyboard.type('peer listeners');
+    await page.keyboard.type('listeners');
     await page.keyboard.press('Enter');
     await settle();
-    expect(query().get('q')).toBe('peer listeners');
+    expect(query().get('q')).toBe('listeners');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
     expect(await status().getAttribute('role')).toBe('status');
     await page.keyboard.press('ArrowDown');

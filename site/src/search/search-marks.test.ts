@@ -32,22 +32,21 @@ test('gives each filter’s values attributes of their own, which the list of fi
   });
 });
 
-test('describes a result by kind, date in the page’s language and countries', () => {
+test('describes a result by kind, date and countries', () => {
   expect(searchMarks('factsheet', card)).toMatchObject({
     'data-pagefind-meta': 'kind[data-kind], date[data-date], countries[data-countries]',
-    'data-date': 'mars 2024',
+    'data-date': '2024-03',
     'data-countries': 'MW ZA',
   });
 });
 
-test('says which recommendation of what it is, whatever the title holds', () => {
-  const marks = searchMarks('recommendation', card, { number: 3, from: 'Graines, semences: "tout"' });
+test('says what a recommendation belongs to, whatever the title holds', () => {
+  const marks = searchMarks('recommendation', card, { from: 'Graines, semences: "tout"' });
   expect(marks).toMatchObject({
     'data-kind': 'recommendation',
-    'data-number': '3',
     'data-from': 'Graines, semences: "tout"',
   });
-  expect(marks['data-pagefind-meta']).toContain('number[data-number], from[data-from]');
+  expect(marks['data-pagefind-meta']).toContain('from[data-from]');
 });
 
 test('leaves out what an entry does not have', () => {

@@ -1,10 +1,8 @@
-import { formatDate } from '../i18n/index.ts';
 import type { Card } from '../library/index.ts';
 import type { FoundKind } from './found-kinds.ts';
 
-/** A recommendation's or lesson's place in its publication. */
+/** What a recommendation or lesson belongs to. */
 interface Part {
-  readonly number: number;
   /** The publication's title. */
   readonly from: string;
 }
@@ -31,10 +29,9 @@ const listed = (marks: readonly Mark[]) =>
 export function searchMarks(kind: FoundKind, card: Card, part?: Part): SearchMarks {
   const codes = card.countries.map(({ code }) => code);
   const described: readonly (readonly [string, string | undefined])[] = [
-    ['date', card.date && formatDate(card.date, card.lang)],
+    ['date', card.date],
     ['countries', codes.join(' ')],
     ['sample', card.sample ? '1' : undefined],
-    ['number', part && String(part.number)],
     ['from', part?.from],
   ];
   const meta: readonly Mark[] = [['kind', kind], ...described.filter(isPresent)];

@@ -1,6 +1,6 @@
+import type { Found } from './found.ts';
 import { formatNumber, part, show, within } from './page-parts.ts';
-import type { LanguageHits } from './search-languages.ts';
-import type { SearchState } from './search-state.ts';
+import { groups, type SearchState } from './search-state.ts';
 
 export const facets = part('facets');
 const boxes = [...facets.querySelectorAll('input')];
@@ -20,39 +20,39 @@ export const valuesOf = (group: string, isChosen = false): string[] =>
   boxes.filter((box) => box.name === group && (box.checked || !isChosen)).map(({ value }) => value);
 
 /** Ticks what is searched for, and nothing else. */
-export function showChosen({ langs, wanted }: SearchState): void {
-  for (const box of boxes)
-    box.checked = (box.name === 'lang' ? langs : wanted[box.name]?.any)?.includes(box.value) ?? false;
+export function showChosen({ wanted }: SearchState): void {
+  for (const box of boxes) box.checked = wanted[box.name]?.any.includes(box.value) ?? false;
 }
 
 /** Says how many results each value would have; those without any go, unless they are chosen. */
-export function showCounts(hits: readonly LanguageHits[]): void {
+function showGroup(group: string, counts: ReadonlyMap<string, number>): void {
   for (const { name, value, checked, parentElement: label } of boxes) {
-    if (!label) continue;
-    const count = hits.reduce(
-      (sum, { lang, results, filters }) =>
-        sum + (lang === value ? results.length : (filters[name]?.[value] ?? 0)),
-      0,
-    );
-    // What is in a language that was not searched is not known.
-    within(label, 'small').textContent = count || checked ? formatNumber(count) : '';
-    show(label, name === 'lang' || checked || count > 0);
+    if (!label || name !== group) continue;
+    const count = counts.get(value);
+    within(label, 'small').textContent = count || checked ? formatNumber(count ?? 0) : '';
+    show(label, name === 'lang' || checked || !!count);
   }
-  for (const group of facets.querySelectorAll('details'))
-    show(group, !!group.querySelector('label:not([hidden])'));
+  for (const details of facets.querySelectorAll('details'))
+    show(details, !!details.querySelector('label:not([hidden])'));
 }
 
-/** As people type: small letters, no accents. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Counts where the reader sees it: for some groups that is another load. */
+async function count({ counts }: Found, isCurrent: () => boolean): Promise<void> {
+  if (!facets.hasAttribute('open')) return;
+  for (const group of groups) {
+    const found = await counts(group);
+    if (isCurrent()) showGroup(group, found);
+  }
+}
 
-/** Topics that these words name, by their own name or by another word for it; at most three. */
-export function topicsNamed(words: string): string[] {
-  const asked = ` ${plain(words)} `;
-  const isNamed = (name: string) =>
-    asked.includes(` ${plain(name)} `) || (asked.length > 5 && plain(name).startsWith(asked.trim()));
-  return valuesOf('topic')
-    .filter((topic) =>
-      [labelOf('topic', topic), ...(boxOf('topic', topic)?.dataset['words']?.split('|') ?? [])].some(isNamed),
-    )
-    .slice(0, 3);
+/**
+ * Shows what results can be narrowed by, with numbers once it is open.
+ *
+ * @param isCurrent false as soon as something else is searched for
+ */
+export function showFacets(found: Found, isCurrent: () => boolean): void {
+  const counted = () => void count(found, isCurrent).catch(() => undefined);
+  show(facets, true);
+  facets.ontoggle = counted;
+  counted();
 }

@@ -7,17 +7,9 @@ export type Wanted = Readonly<Record<string, AnyOf | undefined>>;
 
 /** What one search in one language found. */
 export interface Hits {
-  /** Best first; `data` is the name under which the index gives the page. */
-  readonly results: readonly { readonly data: string }[];
+  /** Best first; `id` names the page's files, `data` is the name under which the worker gives its text. */
+  readonly results: readonly { readonly id: string; readonly data: string }[];
   readonly filters: Counts;
-}
-
-/** A found page, as its marks describe it. */
-export interface FoundPage {
-  readonly url: string;
-  readonly meta: Readonly<Partial<Record<string, string>>>;
-  /** Text with `mark` elements; `<` and `>` of the text itself are written as entities. */
-  readonly excerpt: string;
 }
 
 /** What Pagefind's worker can be asked, and what it answers. */
@@ -25,7 +17,8 @@ interface Answers {
   readonly init: true;
   readonly filters: Counts;
   readonly search: Hits;
-  readonly getData: FoundPage;
+  /** The excerpt is text with `mark` elements; `<` and `>` of the text itself are written as entities. */
+  readonly getData: { readonly excerpt: string };
 }
 interface Answer<T> {
   readonly id: number;
@@ -41,24 +34,31 @@ interface Answer<T> {
  * everything a second time after that.
  */
 export class LanguageIndex {
-  readonly #worker = new Worker('/pagefind/pagefind-worker.js');
+  readonly #worker: Worker;
   readonly #ready: Promise<unknown>;
   #last = 0;
 
-  constructor(lang: string) {
-    void this.#ask('init', { language: lang });
-    this.#ready = this.#ask('filters');
+  /** @param script the worker's address */
+  constructor(script: string, lang: string) {
+    this.#worker = new Worker(script);
+    this.#ready = this.#ask('init', { language: lang, basePath: '/pagefind/' });
   }
 
-  /** Finds pages with these words; all pages that are wanted when there are none. */
+  /** Finds pages with these words; all pages that are wanted when there are none. Asked for nothing, it loads no filters. */
   async search(words: string, filters: Wanted): Promise<Hits> {
     await this.#ready;
     return this.#ask('search', words || null, { filters });
   }
 
-  /** Loads a found page. */
-  read(data: string): Promise<FoundPage> {
-    return this.#ask('getData', data);
+  /** Loads all filters, so that searches tell how many results each value has. */
+  async loadFilters(): Promise<Counts> {
+    await this.#ready;
+    return this.#ask('filters');
+  }
+
+  /** Loads a found page's text, and gives the passage in which the words stand. */
+  async passage(data: string): Promise<string> {
+    return (await this.#ask('getData', data)).excerpt;
   }
 
   close(): void {

@@ -24,17 +24,22 @@ describe('the address of a search', () => {
     expect(state.printState(read(query))).toBe(query);
   });
 
-  test('means the page’s own language when it names none', () => {
-    expect(read('?q=seeds').langs).toEqual(['en']);
-    expect(state.printState(read('?q=seeds&lang=en'))).toBe('?q=seeds');
+  test('keeps to no language when it names none, and to the page’s own when it names that', () => {
+    expect(read('?q=seeds').wanted).toEqual({});
+    expect(state.printState(read('?q=seeds&lang=en'))).toBe('?q=seeds&lang=en');
+  });
+
+  test('says whether the full texts are searched', () => {
+    expect(read('?q=seeds').inTexts).toBe(false);
+    expect(state.printState(read('?q=seeds&in=texts'))).toBe('?q=seeds&in=texts');
   });
 
   test('ignores what is no part of a search', () => {
     expect(read('?q=seeds&utm_source=mail').wanted).toEqual({});
   });
 
-  test('is idle without words and values, whatever the language and the white space', () => {
-    expect(state.isIdle(read('?q=+&lang=fr'))).toBe(true);
+  test('is idle without words and values, whatever the white space', () => {
+    expect(state.isIdle(read('?q=+&in=texts'))).toBe(true);
     expect(state.isIdle(read('?kind=lesson'))).toBe(false);
   });
 });

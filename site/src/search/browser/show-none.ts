@@ -1,56 +1,61 @@
-import { labelOf, topicsNamed, valuesOf } from './facets.ts';
-import { countText, dotted, linkTo, part, show, textElement, within } from './page-parts.ts';
-import { openIndex } from './search-languages.ts';
+import { labelOf } from './facets.ts';
+import type { Found } from './found.ts';
+import { dotted, linkTo, part, show, textElement, within } from './page-parts.ts';
+import { fold } from '../words/fold.ts';
 import { isNarrowed, printState, type SearchState } from './search-state.ts';
 
-declare global {
-  interface Navigator {
-    /** Only some browsers say how the reader is connected. */
-    readonly connection?: { readonly saveData?: boolean };
-  }
-}
-
 const none = part('none');
-const topics = part('topics');
+const near = part('near');
 const elsewhere = part('elsewhere');
 
-/** Leads to the topics that the words name. */
-export function showTopics({ words, langs }: SearchState): void {
-  const links = topicsNamed(words).map((topic) =>
-    linkTo({ words: '', langs, wanted: { topic: { any: [topic] } } }, labelOf('topic', topic)),
+/** The search with a word that may have been meant in place of each that is not known. */
+function showNear({ near: alike }: Found, state: SearchState): void {
+  const links = [...alike].flatMap(([word, others]) =>
+    others.map((other) => {
+      const words = [...state.words.split(/\s+/)];
+      const at = words.findIndex((each) => fold(each) === word);
+      if (at >= 0) words[at] = other;
+      const text = at < 0 ? other : words.join(' ');
+      return linkTo({ ...state, words: text }, text);
+    }),
   );
-  show(topics, links.length > 0);
-  within(topics, 'span').replaceChildren(...dotted(links));
+  show(near, links.length > 0);
+  within(near, 'span').replaceChildren(...dotted(links));
 }
 
-/** Counts the other languages one after the other: each is a load of its own, which a later search makes needless. */
-async function showElsewhere(state: SearchState, isCurrent: () => boolean): Promise<void> {
-  const list = within(elsewhere, 'ul');
-  list.replaceChildren();
-  for (const lang of valuesOf('lang')) {
-    if (state.langs.includes(lang)) continue;
-    const hits = navigator.connection?.saveData ? undefined : await openIndex(lang).search(state.words, {});
-    const count = hits?.results.length;
-    if (!isCurrent()) return;
-    if (count === 0) continue;
+/** The languages in which to look instead, were nothing else chosen. */
+async function showElsewhere(found: Found, state: SearchState, isCurrent: () => boolean): Promise<void> {
+  const langs = await found.elsewhere();
+  if (!isCurrent()) return;
+  const items = [...langs].map(([lang, note]) => {
     const item = textElement('li', '');
-    item.append(linkTo({ ...state, wanted: {}, langs: [lang] }, labelOf('lang', lang), lang));
-    if (count) item.append(' ', countText(count));
-    list.append(item);
-    show(elsewhere, true);
-  }
+    item.append(
+      linkTo({ ...state, wanted: { lang: { any: [lang] } } }, labelOf('lang', lang), lang),
+      ' ',
+      note,
+    );
+    return item;
+  });
+  within(elsewhere, 'ul').replaceChildren(...items);
+  show(elsewhere, items.length > 0);
+}
+
+/** Takes away what helps where nothing was found. */
+export function hideNone(): void {
+  show(none, false);
 }
 
 /**
- * Shows or takes away what helps where nothing was found.
+ * Shows what helps where nothing was found.
  *
  * @param isCurrent false as soon as something else is searched for
  */
-export function showNone(isNone: boolean, state: SearchState, isCurrent: () => boolean): void {
-  show(none, isNone);
+export function showNone(found: Found, state: SearchState, isCurrent: () => boolean): void {
+  show(none, true);
   show(elsewhere, false);
-  const everywhere = within(none, 'a');
+  showNear(found, state);
+  const everywhere = within(none, '#search-unfiltered');
   everywhere.setAttribute('href', printState({ ...state, wanted: {} }));
   show(everywhere, !!state.words && isNarrowed(state));
-  if (isNone && state.words) void showElsewhere(state, isCurrent).catch(() => undefined);
+  void showElsewhere(found, state, isCurrent).catch(() => undefined);
 }

@@ -1,13 +1,12 @@
-import { labelOf } from './facets.ts';
+import type { Found, Result } from './found.ts';
 import { countText, part, phrase, show } from './page-parts.ts';
-import { openIndex, type LanguageHits } from './search-languages.ts';
 import { fillResult } from './show-result.ts';
 
 const status = part('status');
 const list = part('list');
 const more = part('more');
 const pattern = part('result');
-/** Results loaded at a time: each is a file with the whole text of its page. */
+/** Results shown at a time: each may be a file of its own. */
 const step = 8;
 
 /** Says something where the number of results stands; screen readers read it out. */
@@ -22,37 +21,42 @@ export function clearResults(): void {
   show(more, false);
 }
 
+function addResults(results: readonly Result[]): void {
+  if (!(pattern instanceof HTMLTemplateElement)) return;
+  for (const result of results) {
+    const item = document.importNode(pattern.content, true);
+    fillResult(item, result);
+    list.append(item);
+  }
+}
+
 /**
- * Shows the first results and how many there are; those of one language stand together.
+ * Shows the first results and how many there are.
  *
  * @param isCurrent false as soon as something else is searched for
  */
-export async function showResults(hits: readonly LanguageHits[], isCurrent: () => boolean): Promise<void> {
-  const results = hits.flatMap(({ lang, results }) =>
-    results.map(
-      ({ data }) =>
-        () =>
-          openIndex(lang).read(data),
-    ),
-  );
-  const showNext = async () => {
-    const shown = list.children.length;
-    const pages = await Promise.all(results.slice(shown, shown + step).map((read) => read()));
-    if (!isCurrent() || !(pattern instanceof HTMLTemplateElement)) return;
-    for (const page of pages) {
-      const item = document.importNode(pattern.content, true);
-      fillResult(item, page);
-      list.append(item);
-    }
-    show(more, list.children.length < results.length);
-    return list.children[shown]?.querySelector('a');
-  };
+export async function showResults({ results, isPartial }: Found, isCurrent: () => boolean): Promise<void> {
+  const loadNext = (shown: number) => Promise.all(results.slice(shown, shown + step).map((load) => load()));
+  const showMore = () => show(more, list.children.length < results.length);
+  const first = await loadNext(0);
+  if (!isCurrent()) return;
   list.replaceChildren();
-  more.onclick = () => void showNext().then((first) => first?.focus());
-  await showNext();
-  const names = hits.map(({ lang }) => labelOf('lang', lang)).join(' · ');
-  if (isCurrent())
-    say(results.length ? countText(results.length) : phrase('none').replace('{languages}', names));
+  addResults(first);
+  showMore();
+  more.onclick = () => {
+    const shown = list.children.length;
+    void loadNext(shown).then(
+      (next) => {
+        if (!isCurrent()) return;
+        addResults(next);
+        showMore();
+        list.children[shown]?.querySelector('a')?.focus();
+      },
+      () => say(phrase('failed')),
+    );
+  };
+  const count = countText(results.length);
+  say(results.length ? (isPartial ? phrase('partial').replace('{count}', count) : count) : phrase('none'));
 }
 
 /** Arrow keys go from result to result, and back up to the field. */

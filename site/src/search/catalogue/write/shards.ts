@@ -1,0 +1,46 @@
+/** About how many letters a file holds: two to three kilobytes compressed, one round trip. */
+const shardSize = 4_500;
+/** Words that begin alike in so many letters stay together where they can: plurals and typing errors are then in one file. */
+const alike = 4;
+
+/** Lines put together into files. */
+export interface Shard {
+  /** The first line's place in all. */
+  readonly from: number;
+  readonly text: string;
+}
+
+/**
+ * Parts lines into files of about the same size.
+ *
+ * @param isTogether whether a line should stand in the file of the one before it, if there is room
+ */
+export function partLines(
+  lines: readonly string[],
+  isTogether: (place: number) => boolean = () => false,
+  size = shardSize,
+): Shard[] {
+  const shards: Shard[] = [];
+  let from = 0;
+  let length = 0;
+  const close = (to: number) => {
+    if (to > from) shards.push({ from, text: lines.slice(from, to).join('\n') });
+    from = to;
+    length = 0;
+  };
+  for (const [place, line] of lines.entries()) {
+    const isFull = length + line.length > size;
+    const mayPart = !isTogether(place) || length + line.length > size * 1.5;
+    if (isFull && mayPart) close(place);
+    length += line.length + 1;
+  }
+  close(lines.length);
+  return shards;
+}
+
+/** Parts words, which are sorted, so that those that begin alike stand together. */
+export const partWords = (words: readonly { readonly word: string; readonly line: string }[]): Shard[] =>
+  partLines(
+    words.map(({ line }) => line),
+    (place) => words[place]?.word.slice(0, alike) === words[place - 1]?.word.slice(0, alike),
+  );
