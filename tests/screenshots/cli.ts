@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../fixtures/browser.ts';
 import { serveFolder } from '../fixtures/serve.ts';
 import { projectRoot } from '../fixtures/workplace.ts';
@@ -31,16 +31,35 @@ Takes pictures of the live release's pages into DATA_DIR/screenshots. --print al
 const dataDir = resolve(process.env['DATA_DIR'] ?? join(projectRoot, '.data'));
 const folder = join(dataDir, 'screenshots');
 mkdirSync(folder, { recursive: true });
+const pieceHeight = 1_800;
+const mostPieces = 6;
 const list = (text: string) => text.split(',');
 const isWanted = ([name]: readonly [string, string]) =>
   values.only === undefined || list(values.only).includes(name);
 
 const places = [
   ...list(values.lang).flatMap((lang) =>
-    Object.entries(pages).map(([name, path]) => ({ name, file: `${name}-${lang}`, path: `/${lang}/${path}` })),
+    Object.entries(pages).map(([name, path]) => ({
+      name,
+      file: `${name}-${lang}`,
+      path: `/${lang}/${path}`,
+    })),
   ),
   ...Object.entries(others).map(([name, path]) => ({ name, file: name, path })),
 ].filter(({ name }) => isWanted([name, '']));
+
+/** Cuts a long page into pieces that can be looked at. */
+async function takePieces(page: Page, width: number, name: string): Promise<void> {
+  const length = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let piece = 0; piece * pieceHeight < length && piece < mostPieces; piece += 1) {
+    const y = piece * pieceHeight;
+    await page.screenshot({
+      path: join(folder, `${name}-${piece + 1}.png`),
+      fullPage: true,
+      clip: { x: 0, y, width, height: Math.min(pieceHeight, length - y) },
+    });
+  }
+}
 
 async function take(browser: Browser, origin: string): Promise<void> {
   for (const scheme of list(values.scheme))
@@ -54,7 +73,12 @@ async function take(browser: Browser, origin: string): Promise<void> {
         const response = await page.goto(origin + path);
         if (response?.status() === 404 && !path.includes('nowhere')) continue;
         const name = `${file}-${width}-${scheme}`;
-        await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+        // Pictures far down load when they come near; here all are wanted.
+        await page.evaluate(() => {
+          for (const picture of document.querySelectorAll('img')) picture.loading = 'eager';
+        });
+        await page.waitForLoadState('networkidle');
+        await takePieces(page, width, name);
         if (values.print && width === 1280 && scheme === 'light')
           await page.pdf({ path: join(folder, `${file}.pdf`), preferCSSPageSize: true });
       }

@@ -3,13 +3,6 @@ import { countText, dotted, linkTo, part, show, textElement, within } from './pa
 import { openIndex } from './search-languages.ts';
 import { isNarrowed, printState, type SearchState } from './search-state.ts';
 
-declare global {
-  interface Navigator {
-    /** Only some browsers say how the reader is connected. */
-    readonly connection?: { readonly saveData?: boolean };
-  }
-}
-
 const none = part('none');
 const topics = part('topics');
 const elsewhere = part('elsewhere');
