@@ -8,6 +8,17 @@ const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"'
 describe('Figure', () => {
   const media = () => sampleMedia;
 
+  test('is held back behind a link that says what it shows and weighs', () => {
+    const { html } = renderSource('<Figure media="0011223344556677" />\n', { media });
+    expect(html).toContain(
+      '<a class="held" href="/media/0011223344556677/640.webp" style="--w:1280;--h:720" data-bytes="12800" data-pagefind-ignore>Picture: A field with young trees <small>13 KB</small></a><noscript><picture>',
+    );
+    const decorative = { media: () => ({ ...sampleMedia, alt: '' }), lang: 'fr' as const };
+    expect(renderSource('<Figure media="0011223344556677" />\n', decorative).html).toContain(
+      '>Image <small>13 ko</small></a>',
+    );
+  });
+
   test('offers the lightest format first, with sizes, and loads late', () => {
     const { html } = renderSource('<Figure media="0011223344556677" />\n', { media });
     expect(html).toContain(
@@ -28,12 +39,14 @@ describe('Figure', () => {
   test('ties the picture to its long description', () => {
     const { html } = renderSource('<Figure media="0011223344556677" longDescription="Rows." />\n', { media });
     expect(html).toContain('aria-describedby="figure-1-description"');
-    expect(html).toContain('<div class="long-description" id="figure-1-description">');
+    expect(html).toContain(
+      '<details class="long-description"><summary>The picture in words</summary><p id="figure-1-description">Rows.</p></details>',
+    );
   });
 
   test('says in which language the picture’s words are, when it is another one', () => {
     const { html } = renderSource('<Figure media="0011223344556677" />\n', { media, lang: 'ar' });
-    expect(html).toContain('<div lang="en" dir="ltr"><picture>');
+    expect(html).toContain('<div lang="en" dir="ltr"><a class="held"');
     expect(html).toContain('<span lang="en" dir="ltr">Trees in their second year</span>');
   });
 });

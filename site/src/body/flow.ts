@@ -13,10 +13,9 @@ function renderHeading(node: Heading, state: BodyState): Html {
   const id = state.slug(text);
   const { depth } = node;
   if (depth < 4) state.headings.push({ id, text, depth: depth === 2 ? 2 : 3 });
-  const anchor = html`<a class="anchor" href="#${id}" aria-label="${state.t('body.anchor', { title: text })}"
-    >#</a
-  >`;
-  const words = html`${renderPhrasing(node.children, state)} ${anchor}`;
+  const own = renderPhrasing(node.children, state);
+  // A heading is the link to itself, to be copied and sent on, unless it holds another link.
+  const words = own.toString().includes('<a ') ? own : html`<a href="#${id}">${own}</a>`;
   if (depth === 2) return html`<h2 id="${id}">${words}</h2>`;
   if (depth === 3) return html`<h3 id="${id}">${words}</h3>`;
   return html`<h4 id="${id}">${words}</h4>`;

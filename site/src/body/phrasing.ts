@@ -25,7 +25,6 @@ function renderNoteReference({ identifier }: FootnoteReference, state: BodyState
     id="fnref-${number}"
     href="#fn-${number}"
     role="doc-noteref"
-    aria-describedby="fn-${number}"
     >${number}</a
   >`;
 }

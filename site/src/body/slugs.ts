@@ -9,7 +9,7 @@ const reserved = [
   'recommendations',
   'key-messages',
 ];
-const reservedNumbered = /^(?:fn|fnref|ref|lesson|recommendation|table|figure|chart)-/;
+const reservedNumbered = /^(?:fn|fnref|ref|lesson|recommendation|table|figure|chart|abbr)-/;
 
 const plain = (text: string): string =>
   text

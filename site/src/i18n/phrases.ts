@@ -11,6 +11,7 @@ import { measures } from './strings/measures.ts';
 import { notices } from './strings/notices.ts';
 import { numbered } from './strings/numbered.ts';
 import { paper } from './strings/paper.ts';
+import { pictures } from './strings/pictures.ts';
 import { publication } from './strings/publication.ts';
 import { search } from './strings/search.ts';
 
@@ -21,6 +22,7 @@ export const phrases = {
   ...home,
   ...library,
   ...notices,
+  ...pictures,
   ...publication,
   ...facts,
   ...paper,

@@ -1,8 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { finishPage } from '../reading/finish-page.ts';
+import { joinTextFirst, pageOfTextFirst } from '../reading/text-first-files.ts';
 import { readPageKeys, writePageKeys } from './page-keys.ts';
 import { renderInThreads } from './render-in-threads.ts';
 import { fileOf } from './render-pages.ts';
@@ -17,6 +19,9 @@ interface Settings {
 }
 
 const mostThreads = 4;
+
+const finishInPlace = (file: string): void =>
+  writeFileSync(file, finishPage(readFileSync(file, 'utf8')).page);
 
 /**
  * Renders only pages that changed, on all processors. Every page comes with a key of all that it shows; when key and code are
@@ -33,6 +38,8 @@ export function changedPages({ root, keysFile }: Settings): AstroIntegration {
   let built = 0;
   let warn: (message: string) => void = () => undefined;
   const wanted = new Map<string, string>();
+  /** Pages that Astro writes itself. */
+  const unkeyed: string[] = [];
 
   const isUnchanged = (
     known: ReadonlyMap<string, string>,
@@ -80,7 +87,9 @@ export function changedPages({ root, keysFile }: Settings): AstroIntegration {
         changed.filter(({ cacheKey }) => cacheKey !== undefined),
       );
       // What has no key is left to Astro: the few pages that stand alone.
-      return changed.filter(({ cacheKey }) => cacheKey === undefined);
+      const alone = changed.filter(({ cacheKey }) => cacheKey === undefined);
+      unkeyed.push(...alone.map(({ pathname }) => fileOf(pathname)));
+      return alone;
     },
   });
 
@@ -102,8 +111,12 @@ export function changedPages({ root, keysFile }: Settings): AstroIntegration {
           path.startsWith('_astro/') && statSync(join(out, path)).mtimeMs < started - 1_000;
         const removed = removeStaleFiles(
           out,
-          (path) => (path.endsWith('.html') && !wanted.has(path)) || isOldAsset(path),
+          (path) =>
+            (path.endsWith('.html') && !wanted.has(path) && !wanted.has(pageOfTextFirst(path) ?? '')) ||
+            isOldAsset(path),
         );
+        for (const file of unkeyed) finishInPlace(join(out, file));
+        joinTextFirst(out);
         writePageKeys(keysFile, code, wanted);
         logger.info(`${built} of ${wanted.size} pages built, ${removed.length} files removed`);
       },

@@ -43,7 +43,7 @@ async function isSame(
 ): Promise<boolean> {
   for (const [job] of Map.groupBy(jobs, ({ component }) => component).values()) {
     if (job === undefined) continue;
-    const bytes = await renderPage(render, job, site);
+    const { bytes } = await renderPage(render, job, site);
     if (!bytes.equals(readFileSync(join(out, fileOf(job.pathname))))) return false;
   }
   return true;

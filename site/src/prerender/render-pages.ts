@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { finishPage } from '../reading/finish-page.ts';
+import { removeTextFirst, textFirstFile } from '../reading/text-first-files.ts';
 
 /** A page to be made: its address, and the component that makes it. */
 export interface PageJob {
@@ -33,12 +35,23 @@ export const fileOf = (pathname: string): string => {
 const addressOf = (pathname: string, site: string): URL =>
   new URL(namesFile.test(pathname) ? pathname : pathname.replace(/\/?$/, '/'), site);
 
-/** A page's bytes. */
-export async function renderPage(render: RenderPage, job: PageJob, site: string): Promise<Buffer> {
+/** A page's bytes, and those of its form without pictures. */
+export interface RenderedPage {
+  readonly bytes: Buffer;
+  readonly textFirst: string | undefined;
+}
+
+export async function renderPage(render: RenderPage, job: PageJob, site: string): Promise<RenderedPage> {
   const response = await render(new Request(addressOf(job.pathname, site)), job.component);
   if (response.status !== 200)
     throw new Error(`The page ${job.pathname} answers with status ${response.status}.`);
-  return Buffer.from(await response.arrayBuffer());
+  const { page, textFirst } = finishPage(await response.text());
+  return { bytes: Buffer.from(page), textFirst };
+}
+
+function write(file: string, content: Buffer | string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 /** Renders pages one after another and writes them. */
@@ -48,9 +61,10 @@ export async function renderPages(
   place: PagePlace,
 ): Promise<void> {
   for (const job of jobs) {
-    const bytes = await renderPage(render, job, place.site);
-    const file = join(place.out, fileOf(job.pathname));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    const { bytes, textFirst } = await renderPage(render, job, place.site);
+    const file = fileOf(job.pathname);
+    write(join(place.out, file), bytes);
+    if (textFirst === undefined) removeTextFirst(place.out, file);
+    else write(join(place.out, textFirstFile(file)), textFirst);
   }
 }

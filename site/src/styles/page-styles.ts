@@ -2,12 +2,16 @@ import base from './base.css?inline';
 import circumstances from './circumstances.css?inline';
 import layers from './layers.css?inline';
 import layout from './layout.css?inline';
+import popover from './popover.css?inline';
 import reset from './reset.css?inline';
 import tokens from './tokens.css?inline';
 
 const sheets = Object.entries(
   import.meta.glob<string>('./components/*.css', { query: '?inline', import: 'default', eager: true }),
 ).map(([path, css]) => ({ name: path.replace(/^.*\/|\.css$/g, ''), css }));
+
+/** Links whose places the reading script opens above the text. */
+const popoverMarks = ['note', 'cite', 'term'];
 
 /** The classes of an HTML text. */
 function classesIn(html: string): Set<string> {
@@ -28,5 +32,6 @@ function classesIn(html: string): Set<string> {
 export function pageStyles(html: string, always: readonly string[]): string {
   const classes = new Set([...classesIn(html), ...always]);
   const used = sheets.filter(({ name }) => classes.has(name)).map(({ css }) => css);
-  return [layers, reset, tokens, base, layout, ...used, circumstances].join('');
+  const opens = popoverMarks.some((name) => classes.has(name)) ? [popover] : [];
+  return [layers, reset, tokens, base, layout, ...used, ...opens, circumstances].join('');
 }

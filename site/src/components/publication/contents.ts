@@ -1,16 +1,21 @@
-import type { BodyHeading } from '../../body/body-html.ts';
-
 /** A line of a contents list. */
 export interface ContentsEntry {
   /** The anchor of the section. */
   readonly id: string;
-  readonly text: string;
+  /** Its heading, as HTML. */
+  readonly html: string;
 }
 
-/** The body's sections. Only headings of the second level: a list of all of them would be longer than a screen. */
-export const bodyContents = (headings: readonly BodyHeading[]): ContentsEntry[] =>
-  headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text }));
+const headings = /<h2 id="([^"]+)"[^>]*>([\s\S]*?)<\/h2>/g;
+const notes = /<a class="(?:note|cite)"[\s\S]*?<\/a>/g;
+const tags = /<[^>]*>/g;
 
-/** A section outside the body, in the list only when it is on the page. */
-export const contentsEntry = (isThere: boolean, id: string, text: string): ContentsEntry[] =>
-  isThere ? [{ id, text }] : [];
+/**
+ * The sections of a finished text, by its headings of the second level: what is on the page is in the list. A list of all headings would
+ * be longer than a screen.
+ */
+export const contentsOf = (html: string): ContentsEntry[] =>
+  [...html.matchAll(headings)].map(([, id = '', heading = '']) => ({
+    id,
+    html: heading.replace(notes, '').replace(tags, '').trim(),
+  }));

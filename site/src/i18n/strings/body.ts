@@ -17,14 +17,6 @@ export const body = definePhrases({
     },
     pt: { one: 'As {count} publicações', other: 'As {count} publicações' },
   },
-  'body.anchor': {
-    note: 'Label of the small # link beside a heading, for screen readers.',
-    en: 'Link to this section: {title}',
-    fr: 'Lien vers cette section : {title}',
-    es: 'Enlace a esta sección: {title}',
-    ar: 'رابط إلى هذا القسم: {title}',
-    pt: 'Ligação a esta secção: {title}',
-  },
   'body.back': {
     note: 'Label of the arrow that leads from a footnote back to its place in the text.',
     en: 'Back to the text, note {number}',

@@ -138,6 +138,14 @@ export const facts = definePhrases({
     ar: 'اللغات',
     pt: 'Idiomas',
   },
+  'facts.olderVersion': {
+    note: 'In brackets behind a language whose translation is of an older version of the text.',
+    en: 'older version',
+    fr: 'version antérieure',
+    es: 'versión anterior',
+    ar: 'نسخة أقدم',
+    pt: 'versão anterior',
+  },
   'facts.originalLanguage': {
     note: 'Label of the language in which a text was written.',
     en: 'Written in',

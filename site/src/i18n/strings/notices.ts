@@ -50,6 +50,14 @@ export const notices = definePhrases({
     ar: 'هذه ترجمة لنسخة أقدم. أحدث نص متاح باللغة {language}.',
     pt: 'Esta tradução corresponde a uma versão anterior. O texto mais recente está em {language}.',
   },
+  'notice.staleSince': {
+    note: 'The same, when the versions are known. {from} and {version} are numbers, {date} is a day.',
+    en: 'This is a translation of version {from}. The newest text is version {version} of {date}, in {language}.',
+    fr: 'Cette traduction correspond à la version {from}. Le texte le plus récent est la version {version} du {date}, en {language}.',
+    es: 'Esta traducción corresponde a la versión {from}. El texto más reciente es la versión {version} del {date}, en {language}.',
+    ar: 'هذه ترجمة للنسخة {from}. أحدث نص هو النسخة {version} بتاريخ {date}، باللغة {language}.',
+    pt: 'Esta tradução corresponde à versão {from}. O texto mais recente é a versão {version}, de {date}, em {language}.',
+  },
   'notice.sample': {
     note: 'Label on a text invented to show how the site works. The facts in it are real.',
     en: 'Sample text',

@@ -1,0 +1,72 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { renderSource } from '../testing/render-source.ts';
+import { sampleMedia } from '../testing/sample-media.ts';
+import { finishPage } from './finish-page.ts';
+import { weightPlace } from './page-weight.ts';
+import { typesetFrench } from './typeset.ts';
+
+const figure = renderSource('<Figure media="0011223344556677" />\n', { media: () => sampleMedia }).html;
+const page = (content: string, lang = 'en') =>
+  `<!DOCTYPE html><html lang="${lang}"><head><link rel="canonical" href="/x/"><link rel="alternate" hreflang="fr" href="/fr/x/">` +
+  `<meta name="dcterms.identifier" content="000000"></head><body data-page="news"><article data-pagefind-body>${content}</article>${weightPlace}</body></html>`;
+const sizeOf = (html: string) =>
+  brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
+describe('finishPage', () => {
+  test('says what a page weighs, to the kilobyte', () => {
+    const text = Array.from({ length: 4_000 }, (_, index) =>
+      String.fromCodePoint(0x4e00 + ((index * 7919) % 9_000)),
+    ).join('');
+    const { page: finished, textFirst } = finishPage(page(text));
+    expect(finished).toContain(`This page: ${Math.round(sizeOf(finished) / 1_000)} KB.</p>`);
+    expect(textFirst).toBeUndefined();
+  });
+
+  test('says what its pictures weigh, and leads to the form without them', () => {
+    const { page: finished } = finishPage(page(figure + figure));
+    expect(finished).toMatch(
+      /; its pictures: 26 KB when shown\. <a href="text\/" data-pictures="ask">Read without pictures<\/a><\/p>/,
+    );
+  });
+
+  test('leaves feeds as they are', () => {
+    const feed = `<?xml version="1.0"?><feed xml:lang="fr">Oui !${weightPlace}</feed>`;
+    expect(finishPage(feed)).toEqual({ page: feed });
+  });
+});
+
+describe('the text-first form', () => {
+  const { textFirst = '' } = finishPage(page(figure));
+
+  test('has every picture as a link that says what it shows and weighs, and loads none', () => {
+    expect(textFirst).toContain('Picture: A field with young trees <small>13 KB</small></a>');
+    expect(textFirst).toContain('Trees in their second year');
+    expect(textFirst).not.toMatch(/<img|<picture|<noscript/);
+  });
+
+  test('is neither found, nor cited, nor promised in place of the page', () => {
+    expect(textFirst).toContain('<meta name="robots" content="noindex"><link rel="canonical" href="/x/">');
+    expect(textFirst).not.toMatch(/pagefind-body|dcterms|hreflang/);
+  });
+
+  test('leads back', () => {
+    expect(textFirst).toContain('<a href="../" data-pictures="show">Read with pictures</a>');
+  });
+});
+
+describe('French', () => {
+  test.each([
+    ['<p>Quoi ? Oui ; non !</p>', '<p>Quoi\u202f? Oui\u202f; non\u202f!</p>'],
+    ['<p>Voici : « un mot »</p>', '<p>Voici\u00a0: «\u00a0un mot\u00a0»</p>'],
+    ['<p>82 % des cas</p>', '<p>82\u00a0% des cas</p>'],
+    ['<p title="a : b"><code>a : b</code></p>', '<p title="a : b"><code>a : b</code></p>'],
+  ])('%s', (typed, set) => {
+    expect(typesetFrench(typed)).toBe(set);
+  });
+
+  test('is set in French pages only', () => {
+    expect(finishPage(page('Oui !', 'fr')).page).toContain('Oui\u202f!');
+    expect(finishPage(page('Yes !')).page).toContain('Yes !');
+  });
+});

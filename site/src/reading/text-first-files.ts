@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+const name = 'text/index.html';
+
+/** Where the text-first form of a page is written. */
+export const textFirstFile = (page: string): string => page.replace(/index\.html$/, name);
+
+/** The page that a file is the text-first form of; nothing for other files. */
+export const pageOfTextFirst = (file: string): string | undefined =>
+  file.endsWith(`/${name}`) ? file.replace(name, 'index.html') : undefined;
+
+/** Removes what an earlier build wrote for a page that has no pictures any more. */
+export const removeTextFirst = (out: string, page: string): void => {
+  if (page.endsWith('index.html'))
+    rmSync(dirname(join(out, textFirstFile(page))), { recursive: true, force: true });
+};
+
+const links = /href="(\/[a-z]{2}\/(?:[^"#?]*?\/)?)(text\/)?(#[^"]*)?"/g;
+
+/** Lets text-first pages lead to text-first pages, where they exist. Only what changes is written. */
+export function joinTextFirst(out: string): void {
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter(
+      (path) => pageOfTextFirst(path) !== undefined && existsSync(join(out, pageOfTextFirst(path) ?? '')),
+    );
+  const addresses = new Set(files.map((path) => `/${path.slice(0, -name.length)}`));
+  for (const path of files) {
+    const before = readFileSync(join(out, path), 'utf8');
+    const after = before.replace(links, (whole, page: string, text = '', place = '') => {
+      if (addresses.has(page)) return `href="${page}text/${place}"`;
+      // An entry may itself be called “text”.
+      const isOwn = text !== '' && existsSync(join(out, page, name));
+      return text === '' || isOwn ? whole : `href="${page}${place}"`;
+    });
+    if (after !== before) writeFileSync(join(out, path), after);
+  }
+}

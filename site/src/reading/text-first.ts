@@ -1,0 +1,21 @@
+/* The text-first form of a page is the page itself, with every picture left as the label that holds it back. */
+
+/** Whether a page holds pictures back. */
+export const hasPictures = (page: string): boolean => page.includes('class="held"');
+
+const changes: readonly (readonly [RegExp, string])[] = [
+  [/<noscript>[\s\S]*?<\/noscript>/g, ''],
+  // Covers are drawings of what the facts say in words.
+  [/<div class="art"><svg[\s\S]*?<\/svg><\/div>/g, ''],
+  [/<svg class="cover-patterns"[\s\S]*?<\/svg>/, ''],
+  // The page with pictures is the one to be found, cited and promised.
+  [/<link rel="alternate"[^>]*hreflang[^>]*>/g, ''],
+  [/<meta name="dcterms.identifier"[^>]*>/, ''],
+  [/ data-pagefind-body(?:="")?/g, ''],
+  [/<link rel="canonical"/, '<meta name="robots" content="noindex"><link rel="canonical"'],
+  [/<body /, '<body data-text-first '],
+];
+
+/** The page without its pictures. */
+export const withoutPictures = (page: string): string =>
+  changes.reduce((html, [pattern, replacement]) => html.replace(pattern, replacement), page);
