@@ -34,7 +34,7 @@ const doi = (csl: Csl): string | undefined =>
 /** One source as a line of the list of references: who, when, what, where. */
 export function formatReference(csl: Csl, lang: Lang): Html {
   const authors = csl.author.map(authorName).join('; ');
-  const words =
+  const words: { lang?: Lang; dir?: string } =
     csl.language === undefined || csl.language === lang
       ? {}
       : { lang: csl.language, dir: dirOf(csl.language) };
@@ -45,14 +45,19 @@ export function formatReference(csl: Csl, lang: Lang): Html {
   const issue = issueOf(csl);
   const href = doi(csl);
   const text = (value: string) => (dirOf(lang) === 'rtl' ? isolate(value) : html`${value}`);
+  /* Whoever wrote and published it is called so in its language. */
+  const name = (value: string) =>
+    words.lang === undefined ? text(value) : html`<bdi${attributes(words)}>${value}</bdi>`;
   const pieces = [
-    ...(authors === '' ? [] : [text(authors)]),
+    ...(authors === '' ? [] : [name(authors)]),
     ...(csl.issued === undefined ? [] : [html`${formatDate(csl.issued, lang)}`]),
     title,
     ...(container === undefined
       ? []
-      : [html`<cite>${container}</cite>${issue !== undefined && html`, ${text(issue)}`}`]),
-    ...(csl.publisher === undefined || csl.publisher === authors ? [] : [text(csl.publisher)]),
+      : [
+          html`<cite${attributes(words)}>${container}</cite>${issue !== undefined && html`, ${text(issue)}`}`,
+        ]),
+    ...(csl.publisher === undefined || csl.publisher === authors ? [] : [name(csl.publisher)]),
   ];
   const link =
     href !== undefined && html` <a href="${href}" dir="ltr">${href.replace(/^https?:\/\//, '')}</a>`;

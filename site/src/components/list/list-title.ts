@@ -7,12 +7,12 @@ import { kindNames } from './kind-names.ts';
 
 const kindOf = (value: string | undefined) => pageKinds.find((kind) => kind === value);
 
-/** What a list is called: "Library", "Evaluation briefs", "Malawi", "Malawi: Evaluation briefs". */
-export function listTitle({ locale, facet, value, label, kind }: ListView): string {
+/** What a list is called: "Library", "Evaluation briefs", "Malawi"; and the kind to which "Malawi: Evaluation briefs" keeps. */
+export function listName({ locale, facet, value, label, kind }: ListView): { name: string; kind?: string } {
   const ofKind = facet === 'kind' ? kindOf(value) : undefined;
-  if (ofKind !== undefined) return kindNames(ofKind, locale);
+  if (ofKind !== undefined) return { name: kindNames(ofKind, locale) };
   const name = label?.text ?? translateTo(locale)('header.library');
-  return kind === undefined ? name : `${name}: ${kindNames(kind, locale)}`;
+  return { name, ...(kind === undefined ? {} : { kind: kindNames(kind, locale) }) };
 }
 
 /** What a link that narrows a list says; kinds are named in the plural. */

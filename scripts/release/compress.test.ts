@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { page, writeFiles } from '../testing/built-site.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { compressFiles } from './compress.ts';
+import { takeInventory } from './inventory.ts';
+
+const words = Array.from({ length: 900 }, (_, index) => `word${(index * 7919) % 613}`).join(' ');
+const atEffort = (html: string, effort: number) =>
+  brotliCompressSync(html, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: effort, [constants.BROTLI_PARAM_SIZE_HINT]: html.length },
+  }).length;
+
+test('presses pages that people are sent to harder than others, and each content once', async () => {
+  const folder = temporaryFolder();
+  const cache = join(folder, 'cache');
+  const [factsheet, list] = [page(words, { kind: 'factsheet' }), page(words, { kind: 'list' })];
+  writeFiles(join(folder, 'site'), {
+    'en/a/index.html': factsheet,
+    'en/index.html': list,
+    'en/again/index.html': list,
+    'small.txt': 'few',
+  });
+  const files = takeInventory(join(folder, 'site'), join(folder, 'inventory.json'));
+  const made = await compressFiles(files, join(folder, 'site'), cache);
+  expect([...made.keys()].toSorted()).toEqual(['en/a/index.html', 'en/again/index.html', 'en/index.html']);
+  expect(made.get('en/a/index.html')?.bytes).toBe(atEffort(factsheet, 10));
+  expect(made.get('en/index.html')?.bytes).toBe(atEffort(list, 5));
+  expect(atEffort(list, 10)).toBeLessThan(atEffort(list, 5));
+  expect(brotliDecompressSync(readFileSync(made.get('en/a/index.html')?.file ?? '')).toString()).toBe(
+    factsheet,
+  );
+  expect(readdirSync(cache)).toHaveLength(2);
+});
