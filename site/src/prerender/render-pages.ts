@@ -36,7 +36,8 @@ const addressOf = (pathname: string, site: string): URL =>
 /** A page's bytes. */
 export async function renderPage(render: RenderPage, job: PageJob, site: string): Promise<Buffer> {
   const response = await render(new Request(addressOf(job.pathname, site)), job.component);
-  if (response.status !== 200)
+  // The page for what is not found says so by its status too.
+  if (response.status !== (fileOf(job.pathname) === '404.html' ? 404 : 200))
     throw new Error(`The page ${job.pathname} answers with status ${response.status}.`);
   return Buffer.from(await response.arrayBuffer());
 }
