@@ -1,8 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { directories } from './src/directories.ts';
-import { publishFiles } from './src/loaders/publish-files.ts';
-import { changedPages } from './src/prerender/changed-pages.ts';
+import { keepBundle } from './src/prerender/keep-bundle.ts';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? `http://localhost:${process.env['SITE_PORT'] ?? '4321'}`,
@@ -12,11 +11,7 @@ export default defineConfig({
   // White space as in JSX: line breaks in the source leave none on the page.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [
-    mdx(),
-    publishFiles(),
-    changedPages({ root: directories.root, keysFile: directories.pageKeys }),
-  ],
+  integrations: [mdx(), keepBundle(directories.root)],
   build: {
     format: 'directory',
     // One request before a page can be read.
@@ -24,7 +19,7 @@ export default defineConfig({
   },
   vite: {
     build: {
-      // The output persists from build to build; changedPages looks after it.
+      // The output persists from build to build; src/prerender looks after it.
       emptyOutDir: false,
       // Scripts stay files of their own, so that the server's Content-Security-Policy can refuse all inline scripts.
       assetsInlineLimit: 0,

@@ -3,7 +3,7 @@ import { ProcessError, runNode } from '../run-process.ts';
 import { root, type Settings } from '../settings.ts';
 import { ReleaseError } from './release-error.ts';
 
-const astro = join(root, 'site', 'node_modules', 'astro', 'bin', 'astro.mjs');
+const site = join(root, 'site');
 
 /** Lines that tell how far Astro is, or where in its own code it was: of no use to who must mend the fault. */
 const isNoise = (line: string) => /^\d\d:\d\d:\d\d (?!.*\[ERROR\])|^\s+at |^\s*Stack trace:|^\s*$/.test(line);
@@ -15,15 +15,15 @@ const asReleaseError = (error: unknown): unknown =>
     : error;
 
 /**
- * Builds the pages into the build folder, which keeps what did not change.
+ * Reads and checks the record and builds the pages into the build folder, which keeps what did not change.
  *
- * @throws ReleaseError with what Astro says is wrong
+ * @throws ReleaseError with a line for each fault of the record, or with what Astro says is wrong
  */
 export async function buildPages(settings: Settings): Promise<void> {
   try {
-    await runNode([astro, 'build'], {
+    await runNode([join(site, 'build.ts')], {
       what: 'The build of the pages',
-      cwd: join(root, 'site'),
+      cwd: site,
       env: {
         DATA_DIR: settings.dataDir,
         CONTENT_DIR: settings.contentDir,
@@ -31,22 +31,6 @@ export async function buildPages(settings: Settings): Promise<void> {
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
       },
-    });
-  } catch (error) {
-    throw asReleaseError(error);
-  }
-}
-
-/**
- * Checks the whole record, references between entries included, while the pages are built.
- *
- * @throws ReleaseError with a line a fault
- */
-export async function checkContent(settings: Settings): Promise<void> {
-  try {
-    await runNode([join(root, 'content', 'check.ts'), '--dir', settings.contentDir], {
-      what: 'The check of the content',
-      cwd: root,
     });
   } catch (error) {
     throw asReleaseError(error);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLedger, recordUrls } from '@kmh/content/entry';
 import type { Settings } from '../settings.ts';
-import { buildPages, checkContent } from './build-pages.ts';
+import { buildPages } from './build-pages.ts';
 import { checkBudgets } from './checks/check-budgets.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkPermalinks } from './checks/check-permalinks.ts';
@@ -79,11 +79,8 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
       );
     }
 
-    enter('build', 5, 'Building the pages and checking the content');
-    // The check names every fault with its place; its word goes before the build's own.
-    const [checked, built] = await Promise.allSettled([checkContent(settings), buildPages(settings)]);
-    if (checked.status === 'rejected') throw checked.reason;
-    if (built.status === 'rejected') throw built.reason;
+    enter('build', 5, 'Checking the content and building the pages');
+    await buildPages(settings);
 
     enter('inventory', 60, 'Comparing with the release before');
     const files = takeInventory(paths.build, paths.inventory);

@@ -17,14 +17,19 @@ const data = resolve(root, process.env['DATA_DIR'] ?? '.data');
 /** The folders that the site reads and writes. Relative settings count from the project's root. */
 export const directories = {
   root,
+  site: join(root, 'site'),
   /** The published record. */
   content,
+  /** What pages know of every entry, as it was last read. */
+  record: resolve(data, 'cache/record.json'),
   /** Bodies as HTML, by digest. */
   bodies: resolve(data, 'cache/bodies'),
-  /** Astro's own cache, which makes the second build quick. */
+  /** Astro's own cache. */
   astroCache: resolve(data, 'cache/astro'),
   /** What each built page shows, by key. */
   pageKeys: resolve(data, 'cache/pages.json'),
+  /** The pages' code as Astro bundled it; it persists until the code changes. */
+  bundle: resolve(data, 'build/bundle'),
   /** The site as built; it persists from build to build. */
   out: resolve(data, 'build/site'),
 } as const;

@@ -1,4 +1,5 @@
-import { getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { directories } from '../directories.ts';
 import type { Authority } from './authority.ts';
 import type { Item } from './item.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -9,17 +10,22 @@ let loaded: Promise<Library> | undefined;
 async function load(): Promise<Library> {
   const items: Item[] = [];
   const authorities: Authority[] = [];
-  for (const { data } of await getCollection('entries')) {
-    const stored = parseStored(data.json);
-    if (isItem(stored)) items.push(stored);
-    else authorities.push(stored);
+  for (const { data } of parseStored(await readFile(directories.record, 'utf8'))) {
+    if (isItem(data)) items.push(data);
+    else authorities.push(data);
   }
   return createLibrary(items, authorities);
 }
 
-/** The record that the site is made from. In a build it is read once; the development server reads it for each page. */
+async function readAndLoad(): Promise<Library> {
+  const { readRecord } = await import('../loaders/read-record.ts');
+  await readRecord();
+  return load();
+}
+
+/** The record that the site is made from. A build has read it before; the development server reads what changed for each page. */
 export function loadLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return load();
+  if (import.meta.env.DEV) return readAndLoad();
   loaded ??= load();
   return loaded;
 }

@@ -4,10 +4,10 @@ import { printEntry, type AnyEntry } from '@kmh/content/entry';
 import { folderOf } from '@kmh/content/schema';
 import { describe, expect, test } from 'vitest';
 import { findProjectRoot } from '../directories.ts';
-import { isItem } from '../library/stored.ts';
+import { isItem, type StoredEntry } from '../library/stored.ts';
 import { organisation, paper } from '../testing/sample-library.ts';
 import { temporaryFolder, writeFiles } from '../testing/temporary-folder.ts';
-import { loadEntries, type Loaded } from './entries.ts';
+import { loadEntries } from './entries.ts';
 
 const text = (words: string) => ({ type: 'text' as const, value: words });
 const bodyOf = (words: string) => ({
@@ -50,14 +50,14 @@ function setUp() {
   const content = temporaryFolder(filesOf([iom('IOM'), withBody('one', 'One.', '000000'), shown]));
   const bodies = join(temporaryFolder(), 'bodies');
   const root = findProjectRoot(process.cwd());
-  const load = async (before: readonly Loaded[] = []) => {
+  const load = async (before: readonly StoredEntry[] = []) => {
     const known = new Map(before.map((entry) => [entry.id, entry]));
     return loadEntries((id) => known.get(id), { content, bodies, root });
   };
   return { content, bodies, load };
 }
 
-const contentsOf = (entries: readonly Loaded[], id: string) => {
+const contentsOf = (entries: readonly StoredEntry[], id: string) => {
   const data = entries.find((entry) => entry.id === id)?.data;
   return data !== undefined && isItem(data) ? data.texts.en?.content : undefined;
 };
@@ -149,7 +149,7 @@ describe('loadEntries', () => {
     rmSync(join(content, 'organisations'), { recursive: true });
     const { errors } = await load();
     expect(new Set(errors.map(({ code }) => code))).toEqual(
-      new Set(['reference-to-nothing', 'permalink-twice']),
+      new Set(['reference-missing', 'permalink-twice']),
     );
   });
 });

@@ -1,9 +1,11 @@
 import {
   parseEntry,
   readFiles,
+  surveyEntry,
   type AnyEntry,
   type ContentError,
   type EntryFolder,
+  type Survey,
 } from '@kmh/content/entry';
 import { isAuthorityKind, type Authority } from '../library/authority.ts';
 import type { Item } from '../library/item.ts';
@@ -11,9 +13,15 @@ import type { BodyWriter } from './body-writer.ts';
 import type { PageEntry } from './entry-to-item.ts';
 import { renderEntry } from './render-entry.ts';
 
+/** What came out of reading an entry. */
+export interface MadeItem {
+  readonly item: Item;
+  readonly survey: Survey;
+}
+
 /** What came out of reading entries. */
 export interface Made {
-  readonly items: readonly Item[];
+  readonly made: readonly MadeItem[];
   readonly errors: readonly ContentError[];
 }
 
@@ -22,20 +30,25 @@ const batch = 100;
 
 const isPageEntry = (entry: AnyEntry): entry is PageEntry => !isAuthorityKind(entry.kind);
 
-/** Parses and renders entries with pages. */
+/** Parses, surveys and renders entries with pages, each once. */
 export async function makeEntries(
   folders: readonly EntryFolder[],
   authorities: ReadonlyMap<string, Authority>,
   writer: BodyWriter,
 ): Promise<Made> {
-  const items: Item[] = [];
+  const made: MadeItem[] = [];
   const errors: ContentError[] = [];
   for (const [index, folder] of folders.entries()) {
     const parsed = parseEntry(folder.kind, readFiles(folder), folder);
     if (parsed.errors !== undefined) errors.push(...parsed.errors);
-    else if (isPageEntry(parsed.entry)) items.push(renderEntry(parsed.entry, authorities, writer));
+    else if (isPageEntry(parsed.entry)) {
+      made.push({
+        item: renderEntry(parsed.entry, authorities, writer),
+        survey: surveyEntry({ entry: parsed.entry, folder }, (of, slug) => authorities.get(`${of}/${slug}`)),
+      });
+    }
     if (index % batch === batch - 1) await writer.write();
   }
   await writer.finish();
-  return { items, errors };
+  return { made, errors };
 }

@@ -3,9 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { ContentError, type EntryFolder, type Problem } from '@kmh/content/entry';
 import { z } from 'zod';
 import type { Authority } from '../library/authority.ts';
-import type { Item } from '../library/item.ts';
 import type { BodyCache } from './body-cache.ts';
-import { makeEntries, type Made } from './make-entries.ts';
+import { makeEntries, type Made, type MadeItem } from './make-entries.ts';
 import type { Task } from './make-worker.ts';
 
 /** Below this many entries a second thread costs more than it saves. */
@@ -13,7 +12,7 @@ const worthAThread = 400;
 const mostThreads = 4;
 
 const AnswerSchema = z.object({
-  items: z.custom<readonly Item[]>(Array.isArray),
+  made: z.custom<readonly MadeItem[]>(Array.isArray),
   errors: z.custom<readonly Problem[]>(Array.isArray),
 });
 
@@ -21,14 +20,14 @@ const runWorker = (task: Task): Promise<Made> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./make-worker.ts', import.meta.url), { workerData: task });
     worker.once('message', (message: unknown) => {
-      const { items, errors } = AnswerSchema.parse(message);
-      resolve({ items, errors: errors.map((problem) => new ContentError(problem)) });
+      const { made, errors } = AnswerSchema.parse(message);
+      resolve({ made, errors: errors.map((problem) => new ContentError(problem)) });
     });
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('A thread that reads entries ended before it was done.')));
   });
 
-/** Parses and renders entries with pages, on all processors where they are many. */
+/** Parses, surveys and renders entries with pages, on all processors where they are many. */
 export async function makeInThreads(
   folders: readonly EntryFolder[],
   authorities: ReadonlyMap<string, Authority>,
@@ -40,13 +39,13 @@ export async function makeInThreads(
     folders.slice(index * size, (index + 1) * size),
   );
   const [own = [], ...others] = shares;
-  const made = await Promise.all([
+  const answers = await Promise.all([
     ...others.map((share) =>
       runWorker({ bodies, present: cache.present(), folders: share, authorities: new Map(authorities) }),
     ),
     makeEntries(own, authorities, cache),
   ]);
-  const items = made.flatMap((each) => each.items);
-  for (const item of items) for (const { content } of Object.values(item.texts)) cache.keep(content);
-  return { items, errors: made.flatMap(({ errors }) => errors) };
+  const made = answers.flatMap((answer) => answer.made);
+  for (const { item } of made) for (const { content } of Object.values(item.texts)) cache.keep(content);
+  return { made, errors: answers.flatMap(({ errors }) => errors) };
 }

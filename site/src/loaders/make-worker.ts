@@ -16,5 +16,5 @@ export type Task = z.output<typeof TaskSchema>;
 
 const { bodies, present, folders, authorities } = TaskSchema.parse(workerData);
 const writer = createBodyWriter(bodies, (digest) => present.has(digest));
-const { items, errors } = await makeEntries(folders, authorities, writer);
-parentPort?.postMessage({ items, errors: errors.map((error) => error.toJSON()) });
+const { made, errors } = await makeEntries(folders, authorities, writer);
+parentPort?.postMessage({ made, errors: errors.map((error) => error.toJSON()) });

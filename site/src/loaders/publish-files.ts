@@ -1,8 +1,5 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { directories } from '../directories.ts';
 
 /** Which files of the record are published, and where. */
 const published = [
@@ -61,13 +58,3 @@ export function syncFiles(content: string, out: string): { placed: number; remov
   }
   return { placed, removed };
 }
-
-export const publishFiles = (): AstroIntegration => ({
-  name: 'publish-files',
-  hooks: {
-    'astro:build:done': ({ dir, logger }) => {
-      const { placed, removed } = syncFiles(directories.content, fileURLToPath(dir));
-      if (placed + removed > 0) logger.info(`${placed} files placed, ${removed} removed`);
-    },
-  },
-});

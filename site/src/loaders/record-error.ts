@@ -5,7 +5,7 @@ export class RecordError extends Error {
   readonly errors: readonly ContentError[];
 
   constructor(errors: readonly ContentError[]) {
-    super(`The record cannot be published.\n${formatErrors(errors)}`);
+    super(formatErrors(errors));
     this.name = 'RecordError';
     this.errors = errors;
     // The lines name the files; where our code noticed helps nobody.

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { readPageKeys, writePageKeys } from './page-keys.ts';
 import { fileOf, renderPages } from './render-pages.ts';
-import { shareJobs } from './share-jobs.ts';
 import { removeStaleFiles } from './stale-files.ts';
+import { createCounter, takePortions } from './take-portions.ts';
 
 describe('fileOf', () => {
   test.each([
@@ -57,16 +57,14 @@ describe('renderPages', () => {
   });
 });
 
-describe('shareJobs', () => {
-  test('gives every page to one thread, and all pages of a component to the same', () => {
-    const jobs = ['A', 'A', 'A', 'B', 'B', 'C'].map((component, index) => ({
-      pathname: `/${index}`,
-      component,
-    }));
-    const shares = shareJobs(jobs, 2);
-    expect(shares.map((share) => share.length)).toEqual([3, 3]);
-    expect(new Set(shares.flat())).toEqual(new Set(jobs));
-    expect(shares[0]?.every(({ component }) => component === 'A')).toBe(true);
+describe('takePortions', () => {
+  test('gives every job to one of the threads that share a counter, and to one only', () => {
+    const jobs = Array.from({ length: 120 }, (_, index) => index);
+    const next = createCounter();
+    const [one, other] = [takePortions(jobs, next), takePortions(jobs, next)];
+    const taken = [one.next(), other.next(), other.next(), one.next(), other.next()];
+    expect(taken.flatMap(({ value }) => value ?? [])).toEqual(jobs);
+    expect(taken.map(({ done }) => done)).toEqual([false, false, false, true, true]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { finishPage } from '../reading/finish-page.ts';
+import { finishPage, type FinishedPage } from '../reading/finish-page.ts';
 import { removeTextFirst, textFirstFile } from '../reading/text-first-files.ts';
 
 /** A page to be made: its address, and the component that makes it. */
@@ -35,21 +35,15 @@ export const fileOf = (pathname: string): string => {
 const addressOf = (pathname: string, site: string): URL =>
   new URL(namesFile.test(pathname) ? pathname : pathname.replace(/\/?$/, '/'), site);
 
-/** A page's bytes, and those of its form without pictures. */
-export interface RenderedPage {
-  readonly bytes: Buffer;
-  readonly textFirst: string | undefined;
-}
-
-export async function renderPage(render: RenderPage, job: PageJob, site: string): Promise<RenderedPage> {
+async function renderPage(render: RenderPage, job: PageJob, site: string): Promise<FinishedPage> {
   const response = await render(new Request(addressOf(job.pathname, site)), job.component);
-  if (response.status !== 200)
+  // The page for what is not found says so by its status too.
+  if (response.status !== (fileOf(job.pathname) === '404.html' ? 404 : 200))
     throw new Error(`The page ${job.pathname} answers with status ${response.status}.`);
-  const { page, textFirst } = finishPage(await response.text());
-  return { bytes: Buffer.from(page), textFirst };
+  return finishPage(await response.text());
 }
 
-function write(file: string, content: Buffer | string): void {
+function write(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }
@@ -61,9 +55,9 @@ export async function renderPages(
   place: PagePlace,
 ): Promise<void> {
   for (const job of jobs) {
-    const { bytes, textFirst } = await renderPage(render, job, place.site);
+    const { page, textFirst } = await renderPage(render, job, place.site);
     const file = fileOf(job.pathname);
-    write(join(place.out, file), bytes);
+    write(join(place.out, file), page);
     if (textFirst === undefined) removeTextFirst(place.out, file);
     else write(join(place.out, textFirstFile(file)), textFirst);
   }

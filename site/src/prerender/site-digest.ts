@@ -11,6 +11,8 @@ const folders = [
   'site/src',
 ] as const;
 const files = ['pnpm-lock.yaml', 'site/astro.config.ts', 'site/package.json'] as const;
+/** Files that Astro copies as they are. */
+const copied = 'site/public';
 
 const isSource = (name: string) => /\.(?:ts|astro|css|mdx|json|svg)$/.test(name) && !name.includes('.test.');
 
@@ -26,6 +28,11 @@ export function siteDigest(root: string): string {
       .map((name) => `${folder}/${name}`),
   );
   const contents = [...sources, ...files].map((path) => `${path}\0${readFileSync(join(root, path), 'utf8')}`);
+  const copies = readdirSync(join(root, copied), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => `${path.slice(root.length)}\0${readFileSync(path, 'base64')}`);
   const values = settings.map((name) => `${name}=${process.env[name] ?? ''}`);
-  return hash('sha1', [...contents, ...values].join('\0'));
+  return hash('sha1', [...contents, ...copies, ...values].join('\0'));
 }

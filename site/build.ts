@@ -1,0 +1,37 @@
+import { directories } from './src/directories.ts';
+import { syncFiles } from './src/loaders/publish-files.ts';
+import { readRecord } from './src/loaders/read-record.ts';
+import { RecordError } from './src/loaders/record-error.ts';
+import { bundlePages } from './src/prerender/bundle.ts';
+import { renderChanged } from './src/prerender/render-changed.ts';
+import { siteDigest } from './src/prerender/site-digest.ts';
+
+/*
+ * pnpm --filter @kmh/site build
+ *
+ * Makes the site from the record: reads what changed, has Astro bundle the pages' code when that changed, renders the pages that
+ * show anything new, and puts the record's files beside them.
+ */
+
+async function build(): Promise<void> {
+  const ended = new AbortController();
+  const bundling = bundlePages(siteDigest(directories.root), ended.signal);
+  // Whoever fails first is heard: a record with faults ends Astro's work.
+  const [record, bundle] = await Promise.all([readRecord(), bundling]).catch((error: unknown) => {
+    ended.abort();
+    throw error;
+  });
+  console.log(`${record.entries} entries, ${record.changed} of them new or changed`);
+  const { pages, changed, removed } = await renderChanged(bundle);
+  console.log(`${changed} of ${pages} pages made, ${removed} files removed`);
+  const files = syncFiles(directories.content, directories.out);
+  console.log(`${files.placed} pictures and documents placed, ${files.removed} removed`);
+}
+
+try {
+  await build();
+} catch (error) {
+  // What is wrong with the record is told to people; where our code noticed helps nobody.
+  console.error(error instanceof RecordError ? error.message : error);
+  process.exitCode = 1;
+}

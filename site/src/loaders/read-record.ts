@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { directories } from '../directories.ts';
+import { parseStored, printStored, type StoredEntry } from '../library/stored.ts';
+import { loadEntries } from './entries.ts';
+import { RecordError } from './record-error.ts';
+
+function readKnown(file: string): ReadonlyMap<string, StoredEntry> {
+  if (!existsSync(file)) return new Map();
+  try {
+    return new Map(parseStored(readFileSync(file, 'utf8')).map((entry) => [entry.id, entry]));
+  } catch {
+    // A file that cannot be read costs a full reading and nothing else.
+    return new Map();
+  }
+}
+
+/**
+ * Reads the record and keeps what pages need of it, for the pages and for the next reading. Bodies go to a cache of their own.
+ *
+ * @returns how many entries there are, and how many of them are new or changed
+ * @throws RecordError with everything that is wrong, when anything is
+ */
+export async function readRecord(): Promise<{ entries: number; changed: number }> {
+  const file = directories.record;
+  const known = readKnown(file);
+  const { entries, errors, parsed } = await loadEntries((id) => known.get(id));
+  if (errors.length > 0) throw new RecordError(errors);
+  if (parsed > 0 || entries.length !== known.size) {
+    mkdirSync(dirname(file), { recursive: true });
+    const beside = `${file}.${process.pid}.part`;
+    writeFileSync(beside, printStored(entries));
+    renameSync(beside, file);
+  }
+  return { entries: entries.length, changed: parsed };
+}

@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { directories } from '../directories.ts';
+
+/*
+ * Astro turns the pages' code into a bundle that renders them, and the scripts of pages into files. Neither depends on the record:
+ * the bundle reads that when it runs. So Astro is asked again only when the code changed, and a new text costs none of its time.
+ */
+
+const BundleSchema = z.object({
+  /** Digest of the code that it was made from. */
+  code: z.string(),
+  /** The module to import, below the bundle's folder. */
+  entry: z.string(),
+  /** Scripts and the like that Astro put into the site, as paths below it. */
+  assets: z.array(z.string()),
+});
+export type Bundle = z.output<typeof BundleSchema>;
+
+const { bundle: folder, out, site } = directories;
+const noteFile = join(folder, 'bundle.json');
+const assetsFolder = '_astro';
+
+/** The address under which a bundle's entry can be imported. */
+export const entryOf = (bundle: Bundle): string => pathToFileURL(join(folder, bundle.entry)).href;
+
+/** The bundle that is there, if it was made from this code and is whole. */
+function keptBundle(code: string): Bundle | undefined {
+  try {
+    const bundle = BundleSchema.parse(JSON.parse(readFileSync(noteFile, 'utf8')));
+    const files = [join(folder, bundle.entry), ...bundle.assets.map((path) => join(out, path))];
+    return bundle.code === code && files.every((file) => existsSync(file)) ? bundle : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const filesBelow = (dir: string): string[] =>
+  existsSync(dir)
+    ? readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((each) => each.isFile())
+        .map((each) => join(each.parentPath, each.name).slice(dir.length + 1))
+    : [];
+
+/**
+ * Takes the bundle out of the folder that Astro is about to delete.
+ *
+ * @param made where Astro wrote it
+ */
+export function takeBundle(made: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(made, folder, { recursive: true });
+  // Packages are found from where the bundle lies.
+  symlinkSync(join(site, 'node_modules'), join(folder, 'node_modules'));
+}
+
+/** Writes down, as the last thing, that the bundle and its assets are whole. */
+export function noteBundle(code: string): void {
+  const entry = readdirSync(folder).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
+  if (entry === undefined) throw new Error('Astro made no bundle that renders pages.');
+  const assets = [
+    ...filesBelow(join(out, assetsFolder)).map((path) => join(assetsFolder, path)),
+    ...filesBelow(join(site, 'public')),
+  ];
+  const beside = `${noteFile}.part`;
+  writeFileSync(beside, JSON.stringify({ code, entry, assets } satisfies Bundle));
+  renameSync(beside, noteFile);
+}
+
+/** Astro keeps its own things below the folder where it runs; builds into different folders must not share them. */
+function workplace(): string {
+  const name = createHash('sha1').update(out).digest('hex').slice(0, 8);
+  const dir = join(site, '.astro', 'builds', name);
+  mkdirSync(dir, { recursive: true });
+  return dir;
+}
+
+function runAstro(signal: AbortSignal): Promise<void> {
+  const astro = join(site, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--root', site], {
+    cwd: workplace(),
+    stdio: 'inherit',
+    signal,
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => {
+      if (status === 0) resolve();
+      else reject(new Error(`Astro could not build the pages (${basename(astro)} ended with ${status}).`));
+    });
+  });
+}
+
+/**
+ * Gives the bundle of this code; has Astro make it when it is not there.
+ *
+ * @param signal ends Astro when its work is no longer wanted
+ */
+export async function bundlePages(code: string, signal: AbortSignal): Promise<Bundle> {
+  const kept = keptBundle(code);
+  if (kept !== undefined) return kept;
+  rmSync(noteFile, { force: true });
+  rmSync(join(out, assetsFolder), { recursive: true, force: true });
+  await runAstro(signal);
+  const made = keptBundle(code);
+  if (made === undefined) throw new Error('The code of the site changed while it was built. Build again.');
+  return made;
+}
