@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFileAtomically } from '../write-file-atomically.ts';
 import { releasePaths } from '../release/paths.ts';
 import { readSettings, root, SettingsError, type Settings } from '../settings.ts';
 import { serveSite } from '../serve/serve-site.ts';
+import { buildCms, cms, next } from './build-cms.ts';
 import { ensureSecret } from './ensure-secret.ts';
 import { startService, type Service, type ServiceOptions } from './service.ts';
-import { sourceDigest } from './source-digest.ts';
 
 /*
  * `npm start`: the site first, which needs no CMS; then the CMS with the published record in it. Everything it starts ends with it.
@@ -17,9 +16,6 @@ const settings = readOrExplain();
 const paths = releasePaths(settings.dataDir);
 const services = new Set<Service>();
 let stopping = false;
-
-const cms = join(root, 'cms');
-const next = join(cms, 'node_modules', 'next', 'dist', 'bin', 'next');
 
 function readOrExplain(): Settings {
   try {
@@ -93,27 +89,11 @@ async function releaseSite(): Promise<void> {
   await finish('release', [join(root, 'scripts', 'release', 'cli.ts')], { cwd: root, onLine: tell });
 }
 
-/** The parts whose change asks for a new build of the CMS. */
-const cmsSources = [
-  'cms/src/',
-  'cms/package.json',
-  'cms/next.config.ts',
-  'content/schema/',
-  'content/vocabulary/',
-  'content/blocks/',
-  'content/entry/',
-  'pnpm-lock.yaml',
-];
-
-async function buildCms(): Promise<boolean> {
-  const mark = join(cms, '.next', 'source-digest');
-  const digest = sourceDigest(root, cmsSources);
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return true;
-  say('CMS    building the admin interface; this takes a minute or two, once …');
-  const built = await finish('cms-build', [next, 'build']);
-  if (built) writeFileAtomically(mark, digest);
-  return built;
-}
+const buildAdmin = () =>
+  buildCms(() => {
+    say('CMS    building the admin interface; this takes a minute or two, once …');
+    return finish('cms-build', [next, 'build']);
+  });
 
 /** Brings the database up to date, fills it from the record when it is empty, and makes the first administrator. */
 async function prepareCms(env: Readonly<Record<string, string>>): Promise<boolean> {
@@ -134,7 +114,7 @@ async function runCms(): Promise<void> {
     PAYLOAD_SECRET: ensureSecret(join(settings.dataDir, 'secret'), process.env['PAYLOAD_SECRET']),
   };
   say('CMS    preparing …');
-  const ready = (await prepareCms(env)) && (await buildCms());
+  const ready = (await prepareCms(env)) && (await buildAdmin());
   if (!ready || stopping) return;
   let listens = false;
   const args = ['--hostname', process.env['CMS_HOST'] ?? '127.0.0.1', '--port', String(settings.cmsPort)];
