@@ -6,56 +6,70 @@ import type { Thing } from './things.ts';
 import { valueNames } from './value-names.ts';
 
 /** Where words stand in a thing, the most telling place first. */
-export const places = ['title', 'subtitle', 'summary'] as const;
-type Place = (typeof places)[number];
+const places = ['title', 'subtitle', 'summary'] as const;
 
 /** What the catalogue knows of a word. */
 interface Posting {
-  /** How it is written most often. */
-  readonly spellings: Map<string, number>;
+  readonly word: string;
   /** Values that it names or helps to name, with the number of words in the shortest such name. */
   readonly values: Map<number, number>;
-  /** Numbers of the things that have it in each place; a thing stands at the most telling one only. */
-  readonly things: Readonly<Record<Place, Set<number>>>;
+  /** Numbers of the things that have it, by place; a thing stands at the most telling one only. */
+  readonly things: readonly [number[], number[], number[]];
+}
+
+/** A word as it is written, and how often; function words have no posting. */
+interface Spelling {
+  readonly posting: Posting | undefined;
+  count: number;
 }
 
 /** Names of more words than this count as if they had so many. */
-export const mostWordsInName = 4;
+const mostWordsInName = 4;
+
+const rising = (numbers: Iterable<number>) => printRising([...new Set(numbers)].sort((a, b) => a - b));
 
 /** The words of all things, with where they stand. */
 export class Postings {
   readonly #byWord = new Map<string, Posting>();
-  readonly #folded = new Map<string, string>();
+  readonly #bySpelling = new Map<string, Spelling>();
   readonly #omitted: ReadonlySet<string>;
 
   constructor(omitted: ReadonlySet<string>) {
     this.#omitted = omitted;
   }
 
-  /** Calls back for each word of a text that the catalogue keeps. */
-  #each(text: string, use: (posting: Posting) => void): void {
-    for (const spelling of splitWords(text)) {
-      const word = this.#folded.get(spelling) ?? fold(spelling);
-      this.#folded.set(spelling, word);
-      if (!isWord(word) || this.#omitted.has(word)) continue;
-      const posting = this.#byWord.get(word) ?? newPosting();
-      this.#byWord.set(word, posting);
-      const lower = spelling.toLowerCase();
-      posting.spellings.set(lower, (posting.spellings.get(lower) ?? 0) + 1);
-      use(posting);
-    }
+  #spelling(text: string): Spelling {
+    const known = this.#bySpelling.get(text);
+    if (known !== undefined) return known;
+    const word = fold(text);
+    const isKept = isWord(word) && !this.#omitted.has(word);
+    const posting = isKept
+      ? (this.#byWord.get(word) ?? { word, values: new Map(), things: [[], [], []] })
+      : undefined;
+    if (posting !== undefined) this.#byWord.set(word, posting);
+    const spelling = { posting, count: 0 };
+    this.#bySpelling.set(text, spelling);
+    return spelling;
   }
 
-  /** Adds a thing's words in all its languages. */
+  /** The postings of a text's words; counts how they are written. */
+  #postingsOf(text: string): Posting[] {
+    return splitWords(text).flatMap((each) => {
+      const spelling = this.#spelling(each);
+      spelling.count += 1;
+      return spelling.posting ?? [];
+    });
+  }
+
+  /** Adds a thing's words in all its languages. Things come by their numbers. */
   addThing(number: number, { versions }: Thing): void {
-    for (const place of places)
+    for (const [at, place] of places.entries())
       for (const version of Object.values(versions)) {
         // A recommendation's title is the beginning of its text.
         const text = version.from !== undefined && place === 'title' ? undefined : version[place];
         if (text === undefined) continue;
-        this.#each(text, ({ things }) => {
-          if (!places.some((each) => things[each].has(number))) things[place].add(number);
-        });
+        for (const { things } of this.#postingsOf(text))
+          if (!things.some((numbers) => numbers.at(-1) === number)) things[at]?.push(number);
       }
   }
 
@@ -63,8 +77,7 @@ export class Postings {
   addValues(library: Library, facet: FacetName, from: number, codes: readonly string[]): void {
     for (const [place, code] of codes.entries())
       for (const name of valueNames(library, facet, code)) {
-        const found = new Set<Posting>();
-        this.#each(name, (posting) => found.add(posting));
+        const found = new Set(this.#postingsOf(name));
         const count = Math.min(found.size, mostWordsInName);
         for (const { values } of found)
           values.set(from + place, Math.min(count, values.get(from + place) ?? count));
@@ -74,36 +87,34 @@ export class Postings {
   /** A line for each word, in the order of the words. */
   lines(): { readonly word: string; readonly line: string }[] {
     this.#joinArabicPrefixes();
-    return [...this.#byWord]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([word, posting]) => ({ word, line: print(word, posting) }));
+    const usual = this.#usualSpellings();
+    return [...this.#byWord.values()]
+      .sort((one, other) => (one.word < other.word ? -1 : 1))
+      .map((posting) => ({ word: posting.word, line: print(posting, usual.get(posting.word) ?? '') }));
+  }
+
+  /** How each word is written most often, in small letters. */
+  #usualSpellings(): ReadonlyMap<string, string> {
+    const best = new Map<string, { text: string; count: number }>();
+    for (const [text, { posting, count }] of this.#bySpelling) {
+      if (posting === undefined || count <= (best.get(posting.word)?.count ?? 0)) continue;
+      best.set(posting.word, { text: text.toLowerCase(), count });
+    }
+    return new Map([...best].map(([word, { text }]) => [word, text]));
   }
 
   /** “وأسرة” (“and a family”) is also found as “أسرة”, where the record has that word too; else the letter belongs to the word. */
   #joinArabicPrefixes(): void {
-    for (const [word, posting] of this.#byWord) {
-      const bare = /^[وفبلك]./.test(word) ? this.#byWord.get(word.slice(1)) : undefined;
-      if (bare === undefined || word.length < 4) continue;
-      for (const place of places) for (const number of posting.things[place]) bare.things[place].add(number);
+    for (const { word, things } of this.#byWord.values()) {
+      const bare = word.length > 3 && /^[وفبلك]/.test(word) ? this.#byWord.get(word.slice(1)) : undefined;
+      for (const [at, numbers] of things.entries()) bare?.things[at]?.push(...numbers);
     }
   }
 }
 
-const newPosting = (): Posting => ({
-  spellings: new Map(),
-  values: new Map(),
-  things: { title: new Set(), subtitle: new Set(), summary: new Set() },
-});
-
-const rising = (numbers: Iterable<number>) => printRising([...numbers].sort((a, b) => a - b));
-
-const usual = (spellings: ReadonlyMap<string, number>): string =>
-  [...spellings].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as const)[0];
-
-/** The word, its spelling where it is another one, the values it names and the things that have it, as `readWords` reads it. */
-function print(word: string, { spellings, values, things }: Posting): string {
-  const spelling = usual(spellings);
+/** The word, its spelling where it is another one, the values it names and the things that have it, as `WordsFile` reads it. */
+function print({ word, values, things }: Posting, spelling: string): string {
   const name = spelling === word ? word : `${word}=${spelling}`;
   const pointers = rising([...values].map(([value, count]) => value * mostWordsInName + count - 1));
-  return [name, pointers, ...places.map((place) => rising(things[place]))].join(' ').trimEnd();
+  return [name, pointers, ...things.map(rising)].join(' ').trimEnd();
 }

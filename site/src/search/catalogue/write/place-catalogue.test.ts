@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { paper, sampleLibrary } from '../../../testing/sample-library.ts';
+import { temporaryFolder } from '../../../testing/temporary-folder.ts';
+import { makeCatalogue } from './make-catalogue.ts';
+import { placeCatalogue } from './place-catalogue.ts';
+
+const of = (title: string) => makeCatalogue(sampleLibrary([paper('one', { en: title })]));
+const folderOf = (files: ReadonlyMap<string, string>) => files.get('index.txt')?.split('\n')[0] ?? '';
+
+test('writes every file but the manifest, which is a page of the site', () => {
+  const out = temporaryFolder();
+  const files = of('One');
+  placeCatalogue(files, out);
+  for (const [path, text] of files)
+    if (path !== 'index.txt') expect(readFileSync(join(out, 'catalogue', path), 'utf8')).toBe(text);
+  expect(existsSync(join(out, 'catalogue', 'index.txt'))).toBe(false);
+});
+
+test('leaves the same catalogue as it is, and nothing of another', () => {
+  const out = temporaryFolder();
+  placeCatalogue(of('One'), out);
+  const folder = join(out, 'catalogue', 'by-hash');
+  const mark = join(folder, folderOf(of('One')), 'mark');
+  writeFileSync(mark, '');
+  placeCatalogue(of('One'), out);
+  expect(existsSync(mark)).toBe(true);
+  placeCatalogue(of('Two'), out);
+  expect(readdirSync(folder)).toEqual([folderOf(of('Two'))]);
+});
