@@ -84,6 +84,17 @@ describe('Table', () => {
     expect(html).not.toContain('class="stack"');
   });
 
+  test('of thirty columns scrolls instead of making a screen of each row, and reaches beyond the text', () => {
+    const columns = Array.from({ length: 30 }, (_, index) => `C${index}`);
+    const row = (values: readonly string[]) => `| ${values.join(' | ')} |`;
+    const { html } = renderSource(
+      table('both', [row(columns), row(columns.map(() => '-')), row(columns)].join('\n')),
+    );
+    expect(html).toContain('<figure class="table broad">');
+    expect(html).not.toMatch(/class="stack"|data-label/);
+    expect(renderSource(table('both', cells)).html).toContain('<figure class="table"><div');
+  });
+
   test('writes caption and notes as they were typed', () => {
     const source = `<Table caption="${attribute(nastyText)}" header="row" notes="${attribute(nastyText)}">\n${cells}\n</Table>\n`;
     const { html } = renderSource(source);

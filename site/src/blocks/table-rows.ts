@@ -33,10 +33,13 @@ function coveredCells(table: Table): Set<string> {
   return covered;
 }
 
+/** Rows of more columns than this would be longer than a screen when each cell has a line of its own. */
+const mostLines = 8;
+
 export interface RenderedRows {
   readonly head?: Html;
   readonly body: Html[];
-  /** Every cell can stand below its column's name: nothing is merged, and the first row names the columns. */
+  /** Every cell can stand below its column's name: nothing is merged, the first row names the columns, and they are few. */
   readonly stacks: boolean;
 }
 
@@ -50,8 +53,8 @@ export function renderRows(
   const headerColumn = header === 'column' || header === 'both';
   const numeric = numericColumns(table, headerRow);
   const covered = coveredCells(table);
-  const stacks = headerRow && covered.size === 0;
   const labels = (table.children[0]?.children ?? []).map(textOf);
+  const stacks = headerRow && covered.size === 0 && labels.length <= mostLines;
 
   const renderCell = (cell: TableCell, y: number, x: number): Html | undefined => {
     if (covered.has(`${y},${x}`)) return undefined;

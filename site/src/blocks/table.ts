@@ -9,6 +9,9 @@ import { renderRows } from './table-rows.ts';
 export const tableOf = (children: readonly BlockChild[]): Table | undefined =>
   children.find((child) => child.type === 'table');
 
+/** With more columns than this a table may reach beyond the measure of the text. */
+const mostInMeasure = 6;
+
 /** A table in a frame that scrolls, by keyboard too, where it is wider than the screen. */
 export function renderDataTable(
   table: Table,
@@ -31,5 +34,6 @@ export const renderTable: FlowRenderer<'Table'> = ({ caption, header, notes }, c
   const table = tableOf(children);
   if (table === undefined) return html``;
   const below = notes !== undefined && html`<p class="table-notes">${renderText(notes, state)}</p>`;
-  return html`<figure class="table">${renderDataTable(table, caption, header, state)}${below}</figure>`;
+  const broad = (table.children[0]?.children.length ?? 0) > mostInMeasure ? ' broad' : '';
+  return html`<figure class="table${broad}">${renderDataTable(table, caption, header, state)}${below}</figure>`;
 };
