@@ -11,7 +11,7 @@ export const WorkSchema = z.object({
   place: z.object({ out: z.string(), site: z.string() }),
   jobs: z.array(z.object({ pathname: z.string(), component: z.string() })),
   /** Shared by all threads: where the jobs begin that nobody has taken. */
-  next: z.instanceof(Int32Array),
+  next: z.custom<Int32Array<SharedArrayBuffer>>((value) => value instanceof Int32Array),
 });
 export type Work = z.output<typeof WorkSchema>;
 

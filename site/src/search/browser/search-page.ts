@@ -8,13 +8,6 @@ import { clearResults, moveByArrows, say, showResults } from './show-results.ts'
 import { hideTexts, showTexts } from './show-texts.ts';
 import { showTopics } from './show-topics.ts';
 
-declare global {
-  interface Navigator {
-    /** Only some browsers say how the reader is connected. */
-    readonly connection?: { readonly saveData?: boolean };
-  }
-}
-
 const ways = part('ways');
 const retry = part('retry');
 const [field] = document.getElementsByTagName('input');
