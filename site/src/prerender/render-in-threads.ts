@@ -30,7 +30,9 @@ export async function renderInThreads(
   const place = { out, site };
   const next = createCounter();
   const threads = jobs.length < worthAThread ? 1 : Math.min(availableParallelism(), mostThreads);
-  const others = Array.from({ length: threads - 1 }, () => runWorker({ entry, place, jobs: [...jobs], next }));
+  const others = Array.from({ length: threads - 1 }, () =>
+    runWorker({ entry, place, jobs: [...jobs], next }),
+  );
   const own = async () => {
     for (const portion of takePortions(jobs, next)) await renderPages(render, portion, place);
   };
