@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A page to be made: its address, and the component that makes it. */
@@ -51,6 +51,8 @@ export async function renderPages(
   for (const job of jobs) {
     const bytes = await renderPage(render, job, place.site);
     const file = join(place.out, fileOf(job.pathname));
+    // A file that is cut off and written anew goes to the disk at once, on ext4, and the build waits; a new one does not.
+    rmSync(file, { force: true });
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }

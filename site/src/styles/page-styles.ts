@@ -11,11 +11,10 @@ const sheets = Object.entries(
 
 /** The classes of an HTML text. */
 function classesIn(html: string): Set<string> {
-  const classes = new Set<string>();
-  for (const [, quoted, bare] of html.matchAll(/\sclass=(?:"([^"]*)"|([^\s">]+))/g)) {
-    for (const name of (quoted ?? bare ?? '').split(/\s+/)) classes.add(name);
-  }
-  return classes;
+  const attributes = new Set<string>();
+  for (const [, quoted, bare] of html.matchAll(/\sclass=(?:"([^"]*)"|([^\s">]+))/g))
+    attributes.add(quoted ?? bare ?? '');
+  return new Set([...attributes].flatMap((names) => names.split(/\s+/)));
 }
 
 /**
