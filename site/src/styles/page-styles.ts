@@ -45,7 +45,9 @@ export function pageStyles(html: string): string {
   const used = components.filter(({ name }) => tokens.has(`.${name}`)).map(({ sheet }) => sheet);
   const styles = [...before, ...used, after]
     .map((sheet) => sheet((token) => isFilled || tokens.has(token)))
-    .join('');
+    .join('')
+    // Sheets of one layer that follow one another stand in one layer.
+    .replaceAll('}@layer components{', '');
   known.set(key, styles);
   return styles;
 }
