@@ -3,6 +3,9 @@ import { defineConfig } from 'astro/config';
 import { directories } from './src/directories.ts';
 import { publishFiles } from './src/loaders/publish-files.ts';
 import { changedPages } from './src/prerender/changed-pages.ts';
+import { takeAlong } from './src/renditions/take-along.ts';
+
+const files = new Map<string, string>();
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? `http://localhost:${process.env['SITE_PORT'] ?? '4321'}`,
@@ -14,8 +17,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    publishFiles(),
+    // In this order once the pages are built: files are made of them, then placed beside them.
     changedPages({ root: directories.root, keysFile: directories.pageKeys }),
+    takeAlong(directories, files),
+    publishFiles(files),
   ],
   build: {
     format: 'directory',

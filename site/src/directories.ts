@@ -25,6 +25,10 @@ export const directories = {
   astroCache: resolve(data, 'cache/astro'),
   /** What each built page shows, by key. */
   pageKeys: resolve(data, 'cache/pages.json'),
+  /** Files to take along, by digest. */
+  renditions: resolve(data, 'cache/renditions'),
+  /** Which of them belong to which page. */
+  renditionIndex: resolve(data, 'cache/renditions.json'),
   /** The site as built; it persists from build to build. */
   out: resolve(data, 'build/site'),
 } as const;

@@ -100,10 +100,10 @@ export function changedPages({ root, keysFile }: Settings): AstroIntegration {
       'astro:build:done': ({ logger }) => {
         const isOldAsset = (path: string) =>
           path.startsWith('_astro/') && statSync(join(out, path)).mtimeMs < started - 1_000;
-        const removed = removeStaleFiles(
-          out,
-          (path) => (path.endsWith('.html') && !wanted.has(path)) || isOldAsset(path),
-        );
+        // What lies below files/ is looked after by publishFiles.
+        const isForgotten = (path: string) =>
+          path.endsWith('.html') && !wanted.has(path) && !path.startsWith('files/');
+        const removed = removeStaleFiles(out, (path) => isForgotten(path) || isOldAsset(path));
         writePageKeys(keysFile, code, wanted);
         logger.info(`${built} of ${wanted.size} pages built, ${removed.length} files removed`);
       },
