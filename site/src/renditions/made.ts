@@ -1,3 +1,4 @@
+import { publicationKinds } from '@kmh/content/schema';
 import { LangSchema } from '@kmh/content/vocabulary';
 import { z } from 'zod';
 
@@ -12,7 +13,12 @@ export const MadeSchema = z.object({
   permalinkId: z.string(),
   lang: LangSchema,
   title: z.string(),
-  kind: z.string(),
+  summary: z.string(),
+  /** A day, month or year. */
+  date: z.string(),
+  kind: z.enum(publicationKinds),
   files: z.object({ pdf: FileSchema, epub: FileSchema, html: FileSchema, md: FileSchema }),
+  /** The one file as it stands in a ZIP. */
+  packed: FileSchema,
 });
 export type Made = z.output<typeof MadeSchema>;

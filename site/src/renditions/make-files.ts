@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packPage } from './library-zip/packed-page.ts';
 import { sourceOf, type RenditionDocument } from './document.ts';
 import { formats, type Format } from './formats.ts';
 import type { Made } from './made.ts';
@@ -51,6 +52,13 @@ export async function makeFiles(
       return { name, bytes: 0 };
     }
   };
+  /* The one file once more, as the library to carry takes it. */
+  const pack = ({ name }: { name: string }): Made['packed'] => {
+    const packed = `${name}.packed`;
+    const file = join(cache, packed);
+    if (!existsSync(file)) put(file, packPage(readFileSync(join(cache, name))));
+    return { name: packed, bytes: statSync(file).size };
+  };
   const [pdf, epub, html, md] = await Promise.all(formats.map(make));
   if (
     failures.length > 0 ||
@@ -60,9 +68,18 @@ export async function makeFiles(
     md === undefined
   )
     return { failures };
-  const { kind, permalinkId, title } = document.metadata;
-  return { made: { permalinkId, lang: document.lang, title, kind, files: { pdf, epub, html, md } } };
+  const { kind, permalinkId, title, summary, published } = document.metadata;
+  const files = { pdf, epub, html, md };
+  return {
+    made: {
+      permalinkId,
+      lang: document.lang,
+      title,
+      summary,
+      date: published,
+      kind,
+      files,
+      packed: pack(html),
+    },
+  };
 }
-
-/** The file of the cache under a name. */
-export const readMade = (cache: string, name: string): Buffer => readFileSync(join(cache, name));

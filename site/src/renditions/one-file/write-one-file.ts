@@ -58,5 +58,5 @@ export function writeOneFile(document: RenditionDocument, shelf: PictureShelf): 
       ]),
     ]),
   ]);
-  return Buffer.from(toHtml(page));
+  return Buffer.from(toHtml(page, { upperDoctype: true }));
 }
