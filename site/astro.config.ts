@@ -2,9 +2,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { directories } from './src/directories.ts';
 import { keepBundle } from './src/prerender/keep-bundle.ts';
+import { siteAddress } from './src/site-address.ts';
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? `http://localhost:${process.env['SITE_PORT'] ?? '4321'}`,
+  site: siteAddress,
   outDir: directories.out,
   cacheDir: directories.astroCache,
   trailingSlash: 'always',

@@ -1,5 +1,4 @@
 import { directories } from './src/directories.ts';
-import { syncFiles } from './src/loaders/publish-files.ts';
 import { readRecord } from './src/loaders/read-record.ts';
 import { RecordError } from './src/loaders/record-error.ts';
 import { bundlePages } from './src/prerender/bundle.ts';
@@ -9,8 +8,8 @@ import { siteDigest } from './src/prerender/site-digest.ts';
 /*
  * pnpm --filter @kmh/site build
  *
- * Makes the site from the record: reads what changed, has Astro bundle the pages' code when that changed, renders the pages that
- * show anything new, and puts the record's files beside them.
+ * Makes the pages from the record: reads what changed, has Astro bundle the pages' code when that changed, and renders the pages that
+ * show anything new. `files.ts` then puts beside them what they lead to.
  */
 
 async function build(): Promise<void> {
@@ -24,8 +23,6 @@ async function build(): Promise<void> {
   console.log(`${record.entries} entries, ${record.changed} of them new or changed`);
   const { pages, changed, removed } = await renderChanged(bundle);
   console.log(`${changed} of ${pages} pages made, ${removed} files removed`);
-  const files = syncFiles(directories.content, directories.out);
-  console.log(`${files.placed} pictures and documents placed, ${files.removed} removed`);
 }
 
 try {

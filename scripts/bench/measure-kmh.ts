@@ -6,14 +6,14 @@ import type { Row } from './table.ts';
 
 /** Steps of the release after which a stretch of interest is over. */
 const stretches = [
-  { after: '"step":"inventory"', name: 'pages' },
+  { after: '"step":"files"', name: 'pages' },
   { after: '"type":"live"', name: 'live' },
 ] as const;
 
 const releaseCommand = (record: string, data: string) => ({
   args: [process.execPath, join(root, 'scripts/release/cli.ts'), '--json'] as const,
   cwd: root,
-  env: { CONTENT_DIR: record, DATA_DIR: data, NODE_OPTIONS: '' },
+  env: { CONTENT_DIR: record, DATA_DIR: data, NODE_OPTIONS: '', TAKE_ALONG: '0' },
   endsWith: (line: string) => stretches.find(({ after }) => line.includes(after))?.name,
   name: 'search',
 });

@@ -14,15 +14,16 @@ const asReleaseError = (error: unknown): unknown =>
     ? new ReleaseError(error.lastLines.filter((line) => !isNoise(line)).join('\n') || error.message)
     : error;
 
-/**
- * Reads and checks the record and builds the pages into the build folder, which keeps what did not change.
- *
- * @throws ReleaseError with a line for each fault of the record, or with what Astro says is wrong
- */
-export async function buildPages(settings: Settings): Promise<void> {
+/** Runs a program of the site on the build folder. */
+async function runSite(
+  settings: Settings,
+  program: string,
+  what: string,
+  onLine?: (line: string) => void,
+): Promise<void> {
   try {
-    await runNode([join(site, 'build.ts')], {
-      what: 'The build of the pages',
+    await runNode([join(site, program)], {
+      what,
       cwd: site,
       env: {
         DATA_DIR: settings.dataDir,
@@ -33,8 +34,26 @@ export async function buildPages(settings: Settings): Promise<void> {
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
       },
+      ...(onLine === undefined ? {} : { onLine }),
     });
   } catch (error) {
     throw asReleaseError(error);
   }
 }
+
+/**
+ * Reads and checks the record and builds the pages into the build folder, which keeps what did not change.
+ *
+ * @throws ReleaseError with a line for each fault of the record, or with what Astro says is wrong
+ */
+export const buildPages = (settings: Settings): Promise<void> =>
+  runSite(settings, 'build.ts', 'The build of the pages');
+
+/**
+ * Puts pictures, documents and the files to take along beside the pages; only what changed is made.
+ *
+ * @param tell hears how far it is
+ * @throws ReleaseError with a line for each file that cannot be made
+ */
+export const placeFiles = (settings: Settings, tell: (message: string) => void): Promise<void> =>
+  runSite(settings, 'files.ts', 'The making of files to take along', tell);

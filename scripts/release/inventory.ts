@@ -19,7 +19,9 @@ export type Inventory = ReadonlyMap<string, BuiltFile>;
  */
 const InventoryFileSchema = z.object({
   version: z.literal(1),
-  files: z.custom<Readonly<Record<string, BuiltFile>>>((value) => typeof value === 'object' && value !== null),
+  files: z.custom<Readonly<Record<string, BuiltFile>>>(
+    (value) => typeof value === 'object' && value !== null,
+  ),
 });
 
 function readPrevious(path: string): ReadonlyMap<string, BuiltFile> {

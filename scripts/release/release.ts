@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLedger, recordUrls } from '@kmh/content/entry';
 import type { Settings } from '../settings.ts';
-import { buildPages } from './build-pages.ts';
+import { buildPages, placeFiles } from './build-pages.ts';
 import { checkBudgets } from './checks/check-budgets.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkPermalinks } from './checks/check-permalinks.ts';
@@ -81,6 +81,9 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
 
     enter('build', 5, 'Checking the content and building the pages');
     await buildPages(settings);
+
+    enter('files', 45, 'Making files to take along');
+    await placeFiles(settings, (message) => enter('files', 50, message));
 
     enter('inventory', 60, 'Comparing with the release before');
     const files = await takeInventory(paths.build, paths.inventory);

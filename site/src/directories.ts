@@ -30,6 +30,10 @@ export const directories = {
   pageKeys: resolve(data, 'cache/pages.json'),
   /** The pages' code as Astro bundled it; it persists until the code changes. */
   bundle: resolve(data, 'build/bundle'),
+  /** Files to take along, by digest. */
+  renditions: resolve(data, 'cache/renditions'),
+  /** Which of them belong to which page. */
+  renditionIndex: resolve(data, 'cache/renditions.json'),
   /** The site as built; it persists from build to build. */
   out: resolve(data, 'build/site'),
 } as const;

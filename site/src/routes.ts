@@ -1,5 +1,6 @@
 import { folderOf, type PageKind } from '@kmh/content/schema';
 import type { Lang } from '@kmh/content/vocabulary';
+import type { Format } from './renditions/formats.ts';
 
 /** What the library can be browsed by. */
 export const facets = ['kind', 'series', 'topic', 'country', 'region', 'project', 'language'] as const;
@@ -71,4 +72,9 @@ export const routes = {
   /** A picture's file. The folder is the hash of its content, so it can be cached for ever. */
   media: (hash: string, file: string) => `/media/${hash}/${file}`,
   document: (slug: string, file: string) => `/files/${slug}/${file}`,
+  /** A publication as a file to take along, under a name that never changes. */
+  rendition: (permalinkId: string, locale: Lang, format: Format) =>
+    `/files/${permalinkId}/${locale}.${format}`,
+  /** All publications of a language in one file. */
+  libraryFile: (locale: Lang) => `/files/library-${locale}.zip`,
 } as const;

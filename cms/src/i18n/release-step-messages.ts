@@ -17,6 +17,13 @@ export const RELEASE_STEP_MESSAGES = {
     'بناء الصفحات',
     'criação das páginas',
   ),
+  'site.step.files': words(
+    'making PDF, EPUB and other files',
+    'création des fichiers PDF, EPUB et autres',
+    'creación de los archivos PDF, EPUB y otros',
+    'إعداد ملفات PDF وEPUB وغيرها',
+    'criação dos ficheiros PDF, EPUB e outros',
+  ),
   'site.step.inventory': words(
     'finding what changed',
     'recherche de ce qui a changé',

@@ -8,4 +8,6 @@ export const budgets: Readonly<Record<string, number>> = {
   'evaluation-brief': 14_000,
   'knowledge-paper': 61_440,
   page: 30_720,
+  /** A page to take along, with its pictures in it. */
+  'one-file': 1_048_576,
 };

@@ -3,6 +3,7 @@ import { brief } from './strings/brief.ts';
 import { facts } from './strings/facts.ts';
 import { factsheetFacts } from './strings/factsheet-facts.ts';
 import { factsheet } from './strings/factsheet.ts';
+import { files } from './strings/files.ts';
 import { frame } from './strings/frame.ts';
 import { home } from './strings/home.ts';
 import { kinds } from './strings/kinds.ts';
@@ -33,5 +34,6 @@ export const phrases = {
   ...kinds,
   ...body,
   ...search,
+  ...files,
 };
 export type PhraseKey = keyof typeof phrases;

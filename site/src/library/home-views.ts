@@ -1,6 +1,7 @@
 import { isPublicationKind } from '@kmh/content/schema';
 import { langs, type Lang } from '@kmh/content/vocabulary';
 import { toCard } from './cards.ts';
+import { countCarried } from './carried.ts';
 import { filterGroups, isInLibrary } from './facets.ts';
 import type { Item } from './item.ts';
 import type { Library } from './library.ts';
@@ -24,6 +25,7 @@ export const homeViews = (library: Library): HomeView[] =>
     return {
       locale,
       total: publications.length,
+      carried: countCarried(library, locale),
       newest: cards(publications, 6),
       news: cards(ofKind('news'), 3),
       events: cards(ofKind('event'), 3),

@@ -2,6 +2,7 @@ import { pageKinds, type PageKind } from '@kmh/content/schema';
 import { dirOf, langs, nativeNames, type Lang } from '@kmh/content/vocabulary';
 import { facets, listPath, routes, type ListPlace } from '../routes.ts';
 import { toCard } from './cards.ts';
+import { countCarried } from './carried.ts';
 import { facetLabel, filterGroups, isInLibrary, itemsByValue } from './facets.ts';
 import type { Item } from './item.ts';
 import { langsOf, type Library } from './library.ts';
@@ -90,6 +91,9 @@ function viewsOf(library: Library, selection: Selection, locale: Lang): ListView
       elsewhere: pages.page === 1 ? elsewhereOf(library, selection, locale) : [],
       // News and events stand outside the library, whose lists the filters lead to.
       filters: pages.page === 1 && items.every(isInLibrary) ? filterGroups(library, here, place, locale) : [],
+      ...(facet === undefined && kind === undefined && pages.page === 1
+        ? { carried: countCarried(library, locale) }
+        : {}),
       languages,
     }),
   );

@@ -264,6 +264,8 @@ export interface ListView extends Pages {
   readonly cards: readonly Card[];
   readonly elsewhere: readonly Elsewhere[];
   readonly filters: readonly FilterGroup[];
+  /** On the first page of the whole library: how many publications can be taken along in its language. */
+  readonly carried?: number;
   /** The same list in the other languages of the site, where it has anything in it. */
   readonly languages: readonly { readonly lang: Lang; readonly href: string }[];
 }
@@ -282,6 +284,8 @@ export interface HomeView {
   readonly locale: Lang;
   /** How many publications there are, in all languages. */
   readonly total: number;
+  /** How many can be read in the page's own language. */
+  readonly carried: number;
   readonly newest: readonly Card[];
   readonly news: readonly Card[];
   readonly events: readonly Card[];

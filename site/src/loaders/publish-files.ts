@@ -35,23 +35,38 @@ function place(from: string, to: string): void {
   }
 }
 
+/** The record's files by their path below the output folder. */
+const recordFiles = (content: string): [path: string, source: string][] =>
+  published.flatMap(({ from, to }) =>
+    filesBelow(join(content, from)).map((name): [string, string] => [
+      join(to, name),
+      join(content, from, name),
+    ]),
+  );
+
 /**
- * Puts the record's pictures and documents into the site, and deletes those that are no longer in the record. A file's
- * folder is a hash or an entry of its own, so it is the same file for as long as it has its size and time.
+ * Puts the record's pictures and documents into the site, and what was made to go with them, and deletes what is no longer
+ * wanted. A file's folder is a hash or an entry of its own, so it is the same file for as long as it has its size and time.
+ *
+ * @param made more files, by their path below the output folder
  */
-export function syncFiles(content: string, out: string): { placed: number; removed: number } {
+export function syncFiles(
+  content: string,
+  out: string,
+  made: ReadonlyMap<string, string> = new Map(),
+): { placed: number; removed: number } {
   let placed = 0;
   let removed = 0;
-  for (const { from, to } of published) {
-    const wanted = new Set(filesBelow(join(content, from)));
-    for (const name of wanted) {
-      const [source, target] = [join(content, from, name), join(out, to, name)];
-      if (isSame(source, target)) continue;
-      place(source, target);
-      placed += 1;
-    }
+  const wanted = new Map([...recordFiles(content), ...made]);
+  for (const [path, source] of wanted) {
+    const target = join(out, path);
+    if (isSame(source, target)) continue;
+    place(source, target);
+    placed += 1;
+  }
+  for (const { to } of published) {
     for (const name of filesBelow(join(out, to))) {
-      if (wanted.has(name)) continue;
+      if (wanted.has(join(to, name))) continue;
       rmSync(join(out, to, name));
       removed += 1;
     }

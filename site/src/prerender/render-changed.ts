@@ -49,9 +49,10 @@ export async function renderChanged(
   await renderInThreads(open, jobs, { entry, out });
 
   const assets = new Set(bundle.assets);
+  // What lies below files/ is looked after by syncFiles.
   const isStale = (path: string) =>
     path.endsWith('.html')
-      ? !wanted.has(path) && !wanted.has(pageOfTextFirst(path) ?? '')
+      ? !path.startsWith('files/') && !wanted.has(path) && !wanted.has(pageOfTextFirst(path) ?? '')
       : path.startsWith('_astro/') && !assets.has(path);
   const removed = removeStaleFiles(out, isStale);
   joinTextFirst(out);

@@ -1,0 +1,20 @@
+import { directories } from './src/directories.ts';
+import { syncFiles } from './src/loaders/publish-files.ts';
+import { RenditionError } from './src/renditions/rendition-error.ts';
+import { takeAlong } from './src/renditions/take-along.ts';
+import { siteAddress } from './src/site-address.ts';
+
+/*
+ * pnpm --filter @kmh/site files
+ *
+ * Puts beside the pages what they lead to: the record's pictures and documents, and every publication as files to take along.
+ */
+try {
+  const made = await takeAlong(directories, siteAddress, (message) => console.log(message));
+  const { placed, removed } = syncFiles(directories.content, directories.out, made);
+  console.log(`${placed} files placed, ${removed} removed`);
+} catch (error) {
+  // What publication it is, and why, is told to people; where our code noticed helps nobody.
+  console.error(error instanceof RenditionError ? error.message : error);
+  process.exitCode = 1;
+}

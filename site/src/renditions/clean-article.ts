@@ -1,0 +1,39 @@
+import type { Element, ElementContent } from 'hast';
+import { hasClass } from './has-class.ts';
+
+/** What serves the screen alone: lists of files of the page itself, marks to click, whatever would run. */
+const screenClasses = ['take', 'held'] as const;
+const screenTags: ReadonlySet<string> = new Set(['script', 'template', 'form', 'button']);
+
+const isKept = (node: ElementContent): boolean =>
+  node.type !== 'comment' &&
+  !(
+    node.type === 'element' &&
+    (screenTags.has(node.tagName) || screenClasses.some((name) => hasClass(node, name)))
+  );
+
+/** Attributes for scripts and the search; the labels of stacked table cells are for styles. */
+const isNoise = (name: string) => /^data[A-Z]/.test(name) && name !== 'dataLabel';
+
+const fullAddress = (href: string, base: string): string =>
+  href.startsWith('#') ? href : new URL(href, base).href;
+
+/** A copy of an article with full addresses, and without what serves the screen alone. */
+export function cleanArticle(element: Element, base: string): Element {
+  const properties = Object.fromEntries(
+    Object.entries(element.properties).filter(([name]) => !isNoise(name)),
+  );
+  if (typeof properties['href'] === 'string') properties['href'] = fullAddress(properties['href'], base);
+  return {
+    type: 'element',
+    tagName: element.tagName,
+    properties,
+    children: element.children
+      .filter(isKept)
+      // Pages hold their pictures back in this; files show them.
+      .flatMap((child) =>
+        child.type === 'element' && child.tagName === 'noscript' ? child.children : [child],
+      )
+      .map((child) => (child.type === 'element' ? cleanArticle(child, base) : child)),
+  };
+}

@@ -1,0 +1,6 @@
+/** The forms in which a publication can be taken along, in the order readers see them. */
+export const formats = ['pdf', 'epub', 'html', 'md'] as const;
+export type Format = (typeof formats)[number];
+
+/** Whether any are made: a very large library may do without, and builds faster. */
+export const isTakenAlong = process.env['TAKE_ALONG'] !== '0';

@@ -1,0 +1,23 @@
+/** Longer words find no place on a line; they may be broken after so many letters. */
+const longest = 32;
+const piece = 16;
+const breakable = '\u200b';
+
+/** Words as the typesetter takes them: white space as HTML counts it, and places at which over-long words may be broken. */
+export const setWords = (text: string): string =>
+  text
+    .replace(/[ \t\n\r\f]+/g, ' ')
+    .replace(/\S+/g, (word) =>
+      word.length <= longest
+        ? word
+        : word.replace(new RegExp(`\\S{${piece}}(?=\\S)`, 'gu'), `$&${breakable}`),
+    );
+
+const strong = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** The direction of words by their first letter, as `bdi` finds it; without any letter they run left to right. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  const first = strong.exec(text)?.[0];
+  return first !== undefined && rightToLeft.test(first) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { MadeSchema } from './made.ts';
+
+const KnownSchema = z.object({ stamp: z.string(), made: MadeSchema });
+const IndexSchema = z.object({ code: z.string(), pages: z.record(z.string(), KnownSchema) });
+
+/** What was made of each page, and when the page was written: by the page's file. */
+export type RenditionIndex = ReadonlyMap<string, z.output<typeof KnownSchema>>;
+
+/** Reads what an earlier build left; nothing counts that other code made. */
+export function readIndex(file: string, code: string): RenditionIndex {
+  if (!existsSync(file)) return new Map();
+  try {
+    const known = IndexSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return new Map(known.code === code ? Object.entries(known.pages) : []);
+  } catch {
+    // A file that cannot be read costs some reading of pages; what they say is in the cache already.
+    return new Map();
+  }
+}
+
+export function writeIndex(file: string, code: string, index: RenditionIndex): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}.part`;
+  writeFileSync(beside, JSON.stringify({ code, pages: Object.fromEntries(index) }));
+  renameSync(beside, file);
+}

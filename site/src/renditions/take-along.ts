@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatBytes } from '../i18n/index.ts';
+import { routes } from '../routes.ts';
+import { renditionDigest } from './code-digest.ts';
+import { fillNotes } from './fill-notes.ts';
+import { formats, isTakenAlong } from './formats.ts';
+import { makeLibraries, type LibraryFile } from './library-zip/make-libraries.ts';
+import type { Made } from './made.ts';
+import { makeRenditions } from './make-renditions.ts';
+
+interface Places {
+  /** The project's root. */
+  readonly root: string;
+  /** The record. */
+  readonly content: string;
+  /** The pages as built. */
+  readonly out: string;
+  readonly renditions: string;
+  readonly renditionIndex: string;
+}
+
+/** Files to be published: the path below the output folder, and where the file lies. */
+export type PublishedFiles = Map<string, string>;
+
+const pathOf = (href: string): string => href.replace(/^\//, '');
+
+/** Names each file as readers find it. */
+function publish(all: readonly Made[], libraries: readonly LibraryFile[], cache: string): PublishedFiles {
+  const published: PublishedFiles = new Map();
+  for (const { permalinkId, lang, files } of all)
+    for (const format of formats)
+      published.set(pathOf(routes.rendition(permalinkId, lang, format)), join(cache, files[format].name));
+  for (const { lang, name } of libraries) published.set(pathOf(routes.libraryFile(lang)), join(cache, name));
+  return published;
+}
+
+/** Says on the pages that lead to a library to carry what it weighs. */
+function noteLibraries(out: string, libraries: readonly LibraryFile[]): void {
+  for (const { lang, bytes } of libraries) {
+    for (const address of [routes.home(lang), routes.library(lang)]) {
+      const page = join(out, pathOf(address), 'index.html');
+      if (!existsSync(page)) continue;
+      const html = readFileSync(page, 'utf8');
+      const filled = fillNotes(html, (href) =>
+        href === routes.libraryFile(lang) ? formatBytes(bytes, lang) : undefined,
+      );
+      if (filled !== html) writeFileSync(page, filled);
+    }
+  }
+}
+
+/** Deletes what belongs to no page any more. */
+function prune(cache: string, all: readonly Made[], libraries: readonly LibraryFile[]): void {
+  const files = all.flatMap((made) => [made.packed, ...Object.values(made.files)]);
+  const wanted = new Set([...files, ...libraries].map(({ name }) => name));
+  for (const name of readdirSync(cache)) if (!wanted.has(name)) rmSync(join(cache, name));
+}
+
+/**
+ * Makes every publication into files to take along, once the pages are there: a file is made from its page, so nothing on the
+ * page can be missing from it. Files of unchanged pages cost nothing.
+ *
+ * @param site the site's own address
+ * @param tell hears how far it is
+ * @returns what is to be placed into the site
+ * @throws RenditionError with a line for each file that cannot be made
+ */
+export async function takeAlong(
+  { root, content, out, renditions: cache, renditionIndex: index }: Places,
+  site: string,
+  tell: (message: string) => void,
+): Promise<PublishedFiles> {
+  if (!isTakenAlong) return new Map();
+  const code = renditionDigest(root);
+  const all = await makeRenditions({ out, site, content, cache, index, code }, tell);
+  const libraries = makeLibraries(all, { cache, site, code });
+  noteLibraries(out, libraries);
+  prune(cache, all, libraries);
+  return publish(all, libraries, cache);
+}
