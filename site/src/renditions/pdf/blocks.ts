@@ -42,7 +42,7 @@ function toFacts(list: Element, state: PdfState): Block {
     const parts = row.children.filter(isElement);
     const names = parts.filter(({ tagName }) => tagName === 'dt').flatMap(({ children }) => children);
     const facts = parts.filter(({ tagName }) => tagName === 'dd').flatMap(({ children }) => children);
-    return { name: trimmed(toInline(names, state)), c: toBlocks(facts, state) };
+    return { ...idOf(row, state), name: trimmed(toInline(names, state)), c: toBlocks(facts, state) };
   });
   return { b: 'facts', rows };
 }

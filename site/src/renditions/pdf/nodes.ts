@@ -68,7 +68,11 @@ export type Block =
     }
   | {
       readonly b: 'facts';
-      readonly rows: readonly { readonly name: readonly Inline[]; readonly c: readonly Block[] }[];
+      readonly rows: readonly {
+        readonly id?: string;
+        readonly name: readonly Inline[];
+        readonly c: readonly Block[];
+      }[];
     }
   | {
       readonly b: 'table';
