@@ -1,40 +1,43 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { writeFileAtomically } from '../write-file-atomically.ts';
-import { PageFactsSchema, scanPage, type PageFacts } from './scan-page.ts';
+import { describeFiles, type FileFacts } from './describe-files.ts';
 
-const BuiltFileSchema = z.object({
-  bytes: z.number(),
-  mtimeMs: z.number(),
-  sha256: z.string(),
-  page: PageFactsSchema.optional(),
-});
 /** A file of the build, with what the checks need to know of it. */
-export type BuiltFile = z.output<typeof BuiltFileSchema>;
+export interface BuiltFile extends FileFacts {
+  readonly bytes: number;
+  readonly mtimeMs: number;
+}
 
 /** The build's files by their path from its root, with `/` between the parts. */
 export type Inventory = ReadonlyMap<string, BuiltFile>;
 
-/** A change of what is noted of a page makes older notes worthless. */
-const InventoryFileSchema = z.object({ version: z.literal(1), files: z.record(z.string(), BuiltFileSchema) });
+/*
+ * A change of what is noted of a page makes older notes worthless. Only `takeInventory` writes the file: to look at each of its hundred
+ * thousands of links again would take longer than to scan the pages that changed.
+ */
+const InventoryFileSchema = z.object({
+  version: z.literal(1),
+  files: z.custom<Readonly<Record<string, BuiltFile>>>((value) => typeof value === 'object' && value !== null),
+});
 
-function readPrevious(path: string): Record<string, BuiltFile> {
+function readPrevious(path: string): ReadonlyMap<string, BuiltFile> {
   try {
-    return InventoryFileSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).files;
+    return new Map(Object.entries(InventoryFileSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).files));
   } catch {
-    return {};
+    return new Map();
   }
 }
 
-const isPage = (path: string) => path.endsWith('.html');
-
-function describe(absolute: string, path: string, bytes: number, mtimeMs: number): BuiltFile {
-  const content = readFileSync(absolute);
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  const page: PageFacts | undefined = isPage(path) ? scanPage(content.toString('utf8')) : undefined;
-  return { bytes, mtimeMs, sha256, ...(page === undefined ? {} : { page }) };
+/** The paths of all files below a folder. */
+function listFiles(root: string, below = '', found: string[] = []): string[] {
+  for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) listFiles(root, path, found);
+    else if (entry.isFile()) found.push(path);
+  }
+  return found;
 }
 
 /**
@@ -43,20 +46,26 @@ function describe(absolute: string, path: string, bytes: number, mtimeMs: number
  * @param build the build's root folder
  * @param cache the file that remembers the last run
  */
-export function takeInventory(build: string, cache: string): Inventory {
+export async function takeInventory(build: string, cache: string): Promise<Inventory> {
   const previous = readPrevious(cache);
+  const listed = (existsSync(build) ? listFiles(build) : []).map((path) => {
+    const { size: bytes, mtimeMs } = statSync(join(build, path));
+    return { path, bytes, mtimeMs };
+  });
+  const isKnown = ({ path, bytes, mtimeMs }: (typeof listed)[number]) => {
+    const known = previous.get(path);
+    return known !== undefined && known.bytes === bytes && known.mtimeMs === mtimeMs;
+  };
+  const changed = listed.filter((file) => !isKnown(file)).map(({ path }) => path);
+  const described = await describeFiles(build, changed);
+
   const files = new Map<string, BuiltFile>();
-  const names = existsSync(build) ? readdirSync(build, { recursive: true, withFileTypes: true }) : [];
-  for (const entry of names) {
-    if (!entry.isFile()) continue;
-    const absolute = join(entry.parentPath, entry.name);
-    const path = relative(build, absolute).split(sep).join('/');
-    const { size, mtimeMs } = statSync(absolute);
-    const known = previous[path];
-    const same = known !== undefined && known.bytes === size && known.mtimeMs === mtimeMs;
-    files.set(path, same ? known : describe(absolute, path, size, mtimeMs));
+  for (const { path, bytes, mtimeMs } of listed) {
+    const facts = described.get(path) ?? previous.get(path);
+    if (facts !== undefined) files.set(path, { ...facts, bytes, mtimeMs });
   }
-  writeFileAtomically(cache, JSON.stringify({ version: 1, files: Object.fromEntries(files) }));
+  if (changed.length > 0 || files.size !== previous.size)
+    writeFileAtomically(cache, JSON.stringify({ version: 1, files: Object.fromEntries(files) }));
   return files;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -18,10 +18,18 @@ export const ManifestSchema = z.object({
 });
 export type Manifest = z.output<typeof ManifestSchema>;
 
+/* A release asks for the live manifest several times, and it is a long one. */
+let last: { path: string; mtimeMs: number; manifest: Manifest } | undefined;
+
 /** The manifest of a release folder, or nothing when it is not there or not whole. */
 export function readManifest(release: string): Manifest | undefined {
+  const path = join(release, 'manifest.json');
   try {
-    return ManifestSchema.parse(JSON.parse(readFileSync(join(release, 'manifest.json'), 'utf8')));
+    const { mtimeMs } = statSync(path);
+    if (last?.path === path && last.mtimeMs === mtimeMs) return last.manifest;
+    const manifest = ManifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    last = { path, mtimeMs, manifest };
+    return manifest;
   } catch {
     return undefined;
   }

@@ -83,7 +83,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
     await buildPages(settings);
 
     enter('inventory', 60, 'Comparing with the release before');
-    const files = takeInventory(paths.build, paths.inventory);
+    const files = await takeInventory(paths.build, paths.inventory);
     const live = liveRelease(paths.current);
     const permalinks = checkPermalinks(files, readLedger(settings.ledgerDir), startedAt.slice(0, 10));
 

@@ -1,21 +1,19 @@
 import { Parser } from 'htmlparser2';
-import { z } from 'zod';
 
 /** What the checks need to know of a page. */
-export const PageFactsSchema = z.object({
+export interface PageFacts {
   /** The kind of page, from `data-page` on its body. */
-  page: z.string(),
-  lang: z.string(),
-  title: z.string(),
+  readonly page: string;
+  readonly lang: string;
+  readonly title: string;
   /** The publication it belongs to, if it belongs to one. */
-  permalinkId: z.string().optional(),
+  readonly permalinkId?: string;
   /** Addresses it links to or loads, each once. */
-  links: z.array(z.string()),
-  ids: z.array(z.string()),
+  readonly links: readonly string[];
+  readonly ids: readonly string[];
   /** Faults of its structure, as sentences. */
-  faults: z.array(z.string()),
-});
-export type PageFacts = z.output<typeof PageFactsSchema>;
+  readonly faults: readonly string[];
+}
 
 /** Reads a page's structure from its HTML. */
 export function scanPage(html: string): PageFacts {

@@ -37,6 +37,17 @@ const put = (place: (target: string) => void, target: string) => {
   place(target);
 };
 
+/** Links a file if there is one. */
+function linkIfThere(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
 /**
  * Makes the release folder: unchanged files are links to the release before, changed ones copies of the build's, never links to the
  * build itself, which Astro overwrites in place. It gets its name last, so a folder with a name is whole.
@@ -51,15 +62,19 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
   const site = join(unfinished, 'site');
   mkdirSync(site, { recursive: true });
 
+  const folders = new Set<string>();
   for (const [path, { sha256 }] of files) {
     const target = join(site, path);
+    const folder = dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    const twin =
+      previous?.manifest.files[path]?.sha256 === sha256 ? join(previous.folder, 'site', path) : undefined;
+    if (twin === undefined || !linkIfThere(twin, target)) copyFileSync(join(build, path), target);
     const brotli = compressed.get(path);
-    const twin = previous === undefined ? undefined : join(previous.folder, 'site', path);
-    const same = twin !== undefined && previous?.manifest.files[path]?.sha256 === sha256 && existsSync(twin);
-    put((to) => (same ? linkSync(twin, to) : copyFileSync(join(build, path), to)), target);
     if (brotli === undefined) continue;
-    if (same && existsSync(`${twin}.br`)) linkSync(`${twin}.br`, `${target}.br`);
-    else copyFileSync(brotli.file, `${target}.br`);
+    if (twin === undefined || !linkIfThere(`${twin}.br`, `${target}.br`))
+      copyFileSync(brotli.file, `${target}.br`);
   }
 
   const retained = previous === undefined ? [] : retain(previous, files, site);

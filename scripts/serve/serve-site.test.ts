@@ -19,7 +19,7 @@ async function serving() {
     'en/feed.xml': '<feed/>',
   });
   const permalinks = { fresh: [], faults: [], redirects: { '/en/old/': '/en/a/' }, gone: ['/en/gone/'] };
-  const { folder } = sealRelease({ ...sealInput(dataDir, new Date()), permalinks });
+  const { folder } = sealRelease({ ...(await sealInput(dataDir, new Date())), permalinks });
   writeFileSync(join(folder, 'site/en/a/index.html.br'), brotliCompressSync(page('a'.repeat(2_000))));
   const server = await serveSite({ dataDir, port: 0, host: '127.0.0.1' });
   onTestFinished(() => server.close());

@@ -18,12 +18,12 @@ export const page = (content: string, { kind = 'page', permalinkId = '', lang = 
   `</head><body data-page="${kind}"><h1>Page</h1>${content}</body></html>`;
 
 /** What sealing needs for a build folder, with nothing moved and nothing compressed. */
-export function sealInput(dataDir: string, now: Date): SealInput {
+export async function sealInput(dataDir: string, now: Date): Promise<SealInput> {
   const build = join(dataDir, 'build', 'site');
   return {
     build,
     releases: join(dataDir, 'releases'),
-    files: takeInventory(build, join(dataDir, 'build', 'inventory.json')),
+    files: await takeInventory(build, join(dataDir, 'build', 'inventory.json')),
     compressed: new Map(),
     permalinks: { fresh: [], redirects: {}, gone: [], faults: [] },
     documents: 1,

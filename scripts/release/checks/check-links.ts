@@ -3,6 +3,16 @@ import { addressOf, type Inventory } from '../inventory.ts';
 /** Where the search index will stand; it is sealed on its own, after the pages. */
 const searchFolder = '/pagefind/';
 
+/** Where a link leads: nowhere, out of the site, or to a place in it. */
+type Destination = 'no address' | 'elsewhere' | { readonly address: string; readonly fragment: string };
+
+function resolveLink(link: string, base: string, origin: string): Destination {
+  if (!URL.canParse(link, base)) return 'no address';
+  const url = new URL(link, base);
+  if (url.origin !== origin || url.pathname.startsWith(searchFolder)) return 'elsewhere';
+  return { address: decodeURI(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)) };
+}
+
 /** Links and pictures that lead nowhere inside the site, a sentence for each thing that is missing. */
 export function checkLinks(files: Inventory, siteUrl: string): string[] {
   const origin = new URL(siteUrl).origin;
@@ -11,24 +21,31 @@ export function checkLinks(files: Inventory, siteUrl: string): string[] {
   const add = (fault: string, path: string) => faults.set(fault, [...(faults.get(fault) ?? []), path]);
   const targets = new Map([...files].map(([path, file]) => [addressOf(path), file]));
   const idsOf = new Map<string, ReadonlySet<string>>();
+  /* Most links begin with a slash, lead to the same place from every page, and stand on many. */
+  const resolved = new Map<string, Destination>();
+  const resolve = (link: string, base: string): Destination => {
+    if (!link.startsWith('/')) return resolveLink(link, base, origin);
+    const known = resolved.get(link) ?? resolveLink(link, siteUrl, origin);
+    resolved.set(link, known);
+    return known;
+  };
 
   for (const [path, { page }] of files) {
     if (page === undefined) continue;
-    const base = new URL(encodeURI(addressOf(path)), siteUrl);
+    const base = new URL(encodeURI(addressOf(path)), siteUrl).href;
     for (const link of page.links) {
-      if (!URL.canParse(link, base.href)) {
+      const destination = resolve(link, base);
+      if (destination === 'elsewhere') continue;
+      if (destination === 'no address') {
         add(`“${link}” is no address`, path);
         continue;
       }
-      const url = new URL(link, base);
-      if (url.origin !== origin || url.pathname.startsWith(searchFolder)) continue;
-      const address = decodeURI(url.pathname);
+      const { address, fragment } = destination;
       const target = targets.get(address);
       if (target === undefined) {
         add(`leads to ${address}, which the site does not have`, path);
         continue;
       }
-      const fragment = decodeURIComponent(url.hash.slice(1));
       if (fragment === '' || target.page === undefined) continue;
       const ids = idsOf.get(address) ?? new Set(target.page.ids);
       idsOf.set(address, ids);
