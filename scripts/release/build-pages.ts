@@ -26,6 +26,8 @@ export async function buildPages(settings: Settings): Promise<void> {
       cwd: site,
       env: {
         DATA_DIR: settings.dataDir,
+        // Node keeps what it made of our code, which saves each process and thread a third of a second.
+        NODE_COMPILE_CACHE: join(settings.dataDir, 'cache', 'node'),
         CONTENT_DIR: settings.contentDir,
         SITE_URL: settings.siteUrl,
         ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts, PageKind, Texts } from '@kmh/content/schema';
 import { z } from 'zod';
@@ -30,6 +30,17 @@ const resolveLinks = (html: string, links: Readonly<Record<string, string>>): st
     return href === undefined ? whole : `href="${href}"`;
   });
 
+/* A publication's recommendations and lessons show it one after another; and one file is read quicker than it is waited for. */
+let last: { readonly digest: string; readonly content: unknown } | undefined;
+
+function readCached(digest: string): unknown {
+  if (last?.digest !== digest) {
+    const content: unknown = JSON.parse(readFileSync(contentFile(digest), 'utf8'));
+    last = { digest, content };
+  }
+  return last.content;
+}
+
 /**
  * Reads an entry's facts, words and body from the body cache.
  *
@@ -37,8 +48,7 @@ const resolveLinks = (html: string, links: Readonly<Record<string, string>>): st
  * @param ref `content` of the page's view
  */
 export async function readContent<K extends PageKind>(kind: K, ref: ContentRef): Promise<Content<K>> {
-  const json: unknown = JSON.parse(await readFile(contentFile(ref.digest), 'utf8'));
-  const content = cachedSchema<K>().parse(json);
+  const content = cachedSchema<K>().parse(readCached(ref.digest));
   if (content.body === undefined) return content;
   return { ...content, body: { ...content.body, html: resolveLinks(content.body.html, ref.links) } };
 }

@@ -20,12 +20,14 @@ const popoverMarks = ['.note', '.cite', '.term'];
 /** The elements of an HTML text by their names (`table`), and its classes (`.card`). */
 function tokensIn(html: string): Set<string> {
   const found = new Set(['html', 'body']);
+  const attributes = new Set<string>();
   for (const [, name = '', quoted, bare] of html.matchAll(
     /<([a-z][a-z0-9]*)(?=[\s>/])|\sclass=(?:"([^"]*)"|([^\s">]+))/g,
   )) {
     if (name !== '') found.add(name);
-    else for (const each of (quoted ?? bare ?? '').split(/\s+/)) found.add(`.${each}`);
+    else attributes.add(quoted ?? bare ?? '');
   }
+  for (const names of attributes) for (const each of names.split(/\s+/)) found.add(`.${each}`);
   return found;
 }
 

@@ -1,7 +1,13 @@
 import type { Lang } from '@kmh/content/vocabulary';
 import { formatLocale } from './number.ts';
 
-const listFormat = (lang: Lang) => new Intl.ListFormat(formatLocale[lang], { type: 'conjunction' });
+const formats = new Map<Lang, Intl.ListFormat>();
+
+function listFormat(lang: Lang): Intl.ListFormat {
+  const format = formats.get(lang) ?? new Intl.ListFormat(formatLocale[lang], { type: 'conjunction' });
+  formats.set(lang, format);
+  return format;
+}
 
 /** Names as a sentence lists them: "Malawi, Mozambique and South Africa". */
 export const formatList = (items: readonly string[], lang: Lang): string => listFormat(lang).format(items);
