@@ -30,9 +30,7 @@ function isSound(): boolean {
     return entry === undefined ? [] : [{ entry, folder }];
   });
   const entries = new Map(filed.map(({ entry }) => [`${folderOf[entry.kind]}/${entry.slug}`, entry]));
-  const surveys = filed.map((each) =>
-    surveyEntry(each, (folder, slug) => entries.get(`${folder}/${slug}`)),
-  );
+  const surveys = filed.map((each) => surveyEntry(each, (folder, slug) => entries.get(`${folder}/${slug}`)));
   return errors.length === 0 && filed.length === folders.length && isSoundRecord(surveys);
 }
 

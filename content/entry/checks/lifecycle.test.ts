@@ -43,8 +43,7 @@ const recordOf = (...filed: Filed[]): RecordIndex => ({
   has: () => true,
   find: () => undefined,
   hasPermalink: () => true,
-  isReplaced: (folder, slug) =>
-    filed.some(({ entry }) => replacedBy(entry).includes(`${folder}/${slug}`)),
+  isReplaced: (folder, slug) => filed.some(({ entry }) => replacedBy(entry).includes(`${folder}/${slug}`)),
 });
 
 describe('checkLifecycle', () => {

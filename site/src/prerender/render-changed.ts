@@ -49,11 +49,14 @@ export async function renderChanged(
   await renderInThreads(open, jobs, { entry, out });
 
   const assets = new Set(bundle.assets);
-  const isStale = (path: string) =>
-    path.endsWith('.html')
-      ? !wanted.has(path) && !wanted.has(pageOfTextFirst(path) ?? '')
-      : path.startsWith('_astro/') && !assets.has(path);
-  const removed = removeStaleFiles(out, isStale);
+  // What lies below files/ is looked after by syncFiles.
+  const isForgotten = (path: string) =>
+    path.endsWith('.html') &&
+    !wanted.has(path) &&
+    !wanted.has(pageOfTextFirst(path) ?? '') &&
+    !path.startsWith('files/');
+  const isOldAsset = (path: string) => path.startsWith('_astro/') && !assets.has(path);
+  const removed = removeStaleFiles(out, (path) => isForgotten(path) || isOldAsset(path));
   joinTextFirst(out);
   writePageKeys(keysFile, bundle.code, wanted);
   return { pages: paths.length, changed: changed.length, removed: removed.length };
