@@ -23,7 +23,7 @@ test('presses pages that people are sent to harder than others, and each content
     'en/again/index.html': list,
     'small.txt': 'few',
   });
-  const files = takeInventory(join(folder, 'site'), join(folder, 'inventory.json'));
+  const files = await takeInventory(join(folder, 'site'), join(folder, 'inventory.json'));
   const made = await compressFiles(files, join(folder, 'site'), cache);
   expect([...made.keys()].toSorted()).toEqual(['en/a/index.html', 'en/again/index.html', 'en/index.html']);
   expect(made.get('en/a/index.html')?.bytes).toBe(atEffort(factsheet, 10));

@@ -30,7 +30,7 @@ const files = {
 export async function sealExample(dataDir: string): Promise<void> {
   const build = join(dataDir, 'build', 'site');
   writeFiles(build, files);
-  const input = sealInput(dataDir, new Date());
+  const input = await sealInput(dataDir, new Date());
   const { folder } = sealRelease({
     ...input,
     compressed: await compressFiles(input.files, build, join(dataDir, 'cache', 'brotli')),
