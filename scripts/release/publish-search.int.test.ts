@@ -6,7 +6,12 @@ import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { publishSearch } from './publish-search.ts';
 import { sealRelease } from './seal.ts';
 
-const found = (text: string) => page(`<article data-pagefind-body="">${text}</article>`);
+/** A page with the marks that every page of the site has that can be found. */
+const found = (text: string) =>
+  page(
+    '<article data-pagefind-body="" data-pagefind-meta="kind:factsheet">' +
+      `<h1 data-pagefind-meta="title">Title</h1><p data-pagefind-meta="summary">${text}</p></article>`,
+  );
 
 test('indexes the pages that can be found, and only when one of them changed', async () => {
   const dataDir = temporaryFolder();
