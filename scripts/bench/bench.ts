@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { root } from '../settings.ts';
 import { generate } from './generate.ts';
-import { measureKmh, releaseOnce } from './measure-kmh.ts';
+import { measureKmh, measureSample, releaseOnce } from './measure-kmh.ts';
 import { measureSearch } from './measure-search.ts';
 import { measurePeers } from './peers/measure-peers.ts';
 import { listsOf, toPeerDocument, type PeerDocument } from './peers/peer-site.ts';
@@ -12,8 +13,8 @@ import { judge } from './targets.ts';
 
 const usage = `Usage: pnpm bench build|search [--documents 1000] [--seed 7] [--keep]
 
-build   writes a synthetic library and measures a release of all of it, a release after one edit, and what Eleventy and Hugo, where they
-        are installed, take for the same pages
+build   writes a synthetic library and measures a release of all of it, a release after one edit, the same edit in the sample library, and
+        what Eleventy and Hugo, where they are installed, take for the pages of the synthetic one; then says which promises are kept
 search  releases it and measures what searches take: bytes to first results, time, size on disk
   --documents N  how many publications, of about 1,250 words each
   --seed N       another library of the same size
@@ -49,6 +50,10 @@ const heading = () =>
 async function benchBuild(record: string, peers: readonly PeerDocument[]): Promise<void> {
   console.log('Releasing them, editing one, releasing again …');
   const own = await measureKmh(record, join(dir, 'data'));
+  console.log('Releasing the sample library, editing one, releasing again …');
+  const sample = join(dir, 'sample', 'entries');
+  cpSync(join(root, 'content', 'entries'), sample, { recursive: true });
+  own.push(...(await measureSample(sample, join(dir, 'sample-data'))));
   console.log('Building the same pages with others …\n');
   const others = await measurePeers({ documents: peers, lists: listsOf(peers) }, dir);
   console.log(heading());

@@ -47,3 +47,11 @@ export async function measureKmh(record: string, data: string): Promise<Row[]> {
   editOne(record);
   return [...cold, ...(await releaseOnce(record, data, 'after one edit'))];
 }
+
+/** How long an editor of the sample library waits until an edit of hers is live. */
+export async function measureSample(record: string, data: string): Promise<Row[]> {
+  await releaseOnce(record, data, 'sample library, cold');
+  editOne(record);
+  const [, live] = await releaseOnce(record, data, 'sample library, after one edit');
+  return live === undefined ? [] : [live];
+}

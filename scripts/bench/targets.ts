@@ -1,10 +1,11 @@
 import type { Row } from './table.ts';
 
-/* What a release may take: see CONTRIBUTING.md. */
+/* What a release may take on two processors. */
 const coldTimes = 1.5;
 const editTimes = 0.5;
 const mostMemory = 1_000;
 const searchSecondsPerThousandPages = 4;
+const sampleSeconds = 15;
 
 const find = (rows: readonly Row[], name: string) => rows.find((row) => row.name.startsWith(name));
 
@@ -19,6 +20,7 @@ export function judge(found: number, own: readonly Row[], others: readonly Row[]
   const cold = find(own, 'KMH, pages built, cold');
   const edit = find(own, 'KMH, pages checked, sealed and live, after one edit');
   const search = find(own, 'KMH, search index on top, cold');
+  const sample = find(own, 'KMH, pages checked, sealed and live, sample library, after one edit');
   const eleventy = find(others, 'Eleventy');
   const lines: string[] = [];
   if (cold !== undefined && eleventy !== undefined) {
@@ -45,6 +47,14 @@ export function judge(found: number, own: readonly Row[], others: readonly Row[]
       line(
         seconds <= searchSecondsPerThousandPages,
         `the search index takes ${seconds.toFixed(1)} s a thousand pages; at most ${searchSecondsPerThousandPages}`,
+      ),
+    );
+  }
+  if (sample !== undefined) {
+    lines.push(
+      line(
+        sample.wall <= sampleSeconds,
+        `an edit in the sample library is live in ${sample.wall.toFixed(1)} s; at most ${sampleSeconds}`,
       ),
     );
   }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNode } from '../run-process.ts';
 import { root } from '../settings.ts';
 import { finishSearch } from './finish-search.ts';
-import type { Manifest } from './manifest.ts';
+import type { Inventory } from './inventory.ts';
 import { switchLink } from './switch.ts';
 
 const indexer = fileURLToPath(new URL('index-search.ts', import.meta.url));
@@ -16,12 +16,25 @@ const linkIn = (release: string) => join(release, 'site', 'pagefind');
 /** Changes when an index is made or named in another way, so that no release keeps one that its pages cannot read. */
 const form = 'cards';
 
-/** One name for one set of pages, so that a release that changed no page keeps its index. */
-function nameOf({ files }: Manifest): string {
+/** The paths of the pages that can be found. */
+const foundPages = (files: Inventory): string[] =>
+  [...files].filter(([, { page }]) => page?.isFound).map(([path]) => path);
+
+/** One name for one set of pages, so that a release that changed no page to be found keeps its index. */
+function nameOf(files: Inventory): string {
   const hash = createHash('sha256').update(form);
-  for (const [path, { sha256 }] of Object.entries(files))
-    if (path.endsWith('.html')) hash.update(`${path}\0${sha256}\n`);
+  for (const path of foundPages(files).toSorted()) hash.update(`${path}\0${files.get(path)?.sha256}\n`);
   return hash.digest('hex').slice(0, 16);
+}
+
+/** Puts the pages that can be found into a folder of their own: Pagefind would read all others too, only to leave them out. */
+function gatherPages(release: string, files: Inventory, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const path of foundPages(files)) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    linkSync(join(release, 'site', path), target);
+  }
 }
 
 /** The search index comes after the pages and is switched on its own, so that no page waits for it. */
@@ -32,24 +45,29 @@ export const publishSearch = {
     symlinkSync(readlinkSync(linkIn(previous)), linkIn(release));
   },
 
-  /** Builds the index of a release in a process of its own and switches to it. */
-  async build(
-    release: { readonly folder: string; readonly manifest: Manifest },
-    searches: string,
-  ): Promise<void> {
-    const folder = join(searches, nameOf(release.manifest));
+  /**
+   * Builds the index of a release in a process of its own and switches to it.
+   *
+   * @param release its folder
+   * @param files what it consists of
+   */
+  async build(release: string, files: Inventory, searches: string): Promise<void> {
+    const folder = join(searches, nameOf(files));
     if (!existsSync(folder)) {
       const unfinished = join(searches, `.unfinished-${basename(folder)}`);
-      rmSync(unfinished, { recursive: true, force: true });
+      const pages = join(searches, `.pages-${basename(folder)}`);
+      for (const each of [unfinished, pages]) rmSync(each, { recursive: true, force: true });
       mkdirSync(unfinished, { recursive: true });
-      await runNode([indexer, join(release.folder, 'site'), unfinished], {
+      gatherPages(release, files, pages);
+      await runNode([indexer, pages, unfinished], {
         what: 'The search index',
         cwd: join(root, 'scripts'),
       });
+      rmSync(pages, { recursive: true });
       finishSearch(unfinished);
       renameSync(unfinished, folder);
     }
-    const link = linkIn(release.folder);
+    const link = linkIn(release);
     if (!existsSync(link) || readlinkSync(link) !== relative(join(link, '..'), folder))
       switchLink(link, folder);
   },

@@ -139,7 +139,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
 
     step = 'search';
     report({ type: 'progress', step, percent: 90, message: 'Building the search index' });
-    await publishSearch.build(now, paths.searches);
+    await publishSearch.build(now.folder, files, paths.searches);
     prune(paths);
     writeState(paths.state, { ...liveState, search: 'live' });
     report({ type: 'done', releaseId: now.manifest.id });

@@ -17,6 +17,7 @@ test('reads what a page is, what it belongs to and where it leads', () => {
     permalinkId: '5c9yz4',
     links: ['/en/', '/media/x/1.jpg', '/media/x/1.avif', '/media/x/2.avif', '/en/library/'],
     ids: ['a'],
+    isFound: false,
     faults: [],
   });
 });
@@ -30,4 +31,8 @@ test('names every fault of the structure at once', () => {
     'The page has no title.',
     'The page has 0 h1 headings; it needs one.',
   ]);
+});
+
+test('knows a page that can be found by its mark', () => {
+  expect(scanPage(page('<article data-pagefind-body="">x</article>')).isFound).toBe(true);
 });

@@ -11,6 +11,8 @@ export interface PageFacts {
   /** Addresses it links to or loads, each once. */
   readonly links: readonly string[];
   readonly ids: readonly string[];
+  /** Whether it is marked as something that a search can find. */
+  readonly isFound: boolean;
   /** Faults of its structure, as sentences. */
   readonly faults: readonly string[];
 }
@@ -27,6 +29,7 @@ export function scanPage(html: string): PageFacts {
   let headings = 0;
   let inTitle = false;
   let depthOfSvg = 0;
+  let isFound = false;
 
   const addSet = (set: string) => {
     for (const candidate of set.split(',')) {
@@ -44,6 +47,7 @@ export function scanPage(html: string): PageFacts {
       if (name === 'h1') headings += 1;
       if (name === 'meta' && attributes['name'] === 'dcterms.identifier') permalinkId = attributes['content'];
       if (name === 'img' && attributes['alt'] === undefined) faults.push('A picture has no alt attribute.');
+      if (attributes['data-pagefind-body'] !== undefined) isFound = true;
       const id = attributes['id'];
       if (id !== undefined) {
         if (ids.has(id)) faults.push(`The id “${id}” stands twice.`);
@@ -74,6 +78,7 @@ export function scanPage(html: string): PageFacts {
     ...(permalinkId === undefined ? {} : { permalinkId }),
     links: [...links],
     ids: [...ids],
+    isFound,
     faults,
   };
 }

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -52,11 +53,21 @@ describe('a release', () => {
     expect(workplace.state()).toMatchObject({ state: 'live', releaseId: good });
   });
 
-  test('of an unchanged record changes nothing', async () => {
+  test('of an unchanged record changes nothing, and asks nothing of Astro', async () => {
+    const bundled = () => statSync(join(workplace.dataDir, 'build', 'bundle', 'bundle.json')).mtimeMs;
+    const before = bundled();
     const { exitCode, events } = await workplace.release();
+    expect(bundled()).toBe(before);
     expect(exitCode).toBe(0);
     expect(events.find(({ type }) => type === 'live')).toMatchObject({ changed: false });
     expect(workplace.live()).toBe(good);
+  });
+
+  test('makes the pages anew when their folder is gone', async () => {
+    rmSync(join(workplace.dataDir, 'build', 'site'), { recursive: true });
+    const { exitCode, events } = await workplace.release();
+    expect(exitCode).toBe(0);
+    expect(events.find(({ type }) => type === 'live')).toMatchObject({ changed: false });
   });
 
   test('names every fault of a hand-edited record at once, and the live site stays', async () => {

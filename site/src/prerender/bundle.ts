@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -84,7 +84,7 @@ export function noteBundle(code: string): void {
 
 /** Astro keeps its own things below the folder where it runs; builds into different folders must not share them. */
 function workplace(): string {
-  const name = createHash('sha1').update(out).digest('hex').slice(0, 8);
+  const name = hash('sha1', out).slice(0, 8);
   const dir = join(site, '.astro', 'builds', name);
   mkdirSync(dir, { recursive: true });
   return dir;

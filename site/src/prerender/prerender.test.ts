@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { refuseOtherStyles } from './keep-bundle.ts';
 import { readPageKeys, writePageKeys } from './page-keys.ts';
 import { fileOf, renderPages } from './render-pages.ts';
 import { removeStaleFiles } from './stale-files.ts';
@@ -48,12 +49,34 @@ describe('renderPages', () => {
     expect(readFileSync(join(out, 'k/000000/index.html'), 'utf8')).toBe('B at /k/000000/index.html');
   });
 
+  test('takes the page for what is not found as it answers', async () => {
+    const out = temporaryFolder();
+    const notFound = async () => new Response('Nothing here', { status: 404 });
+    await renderPages(notFound, [{ pathname: '/404', component: 'A' }], { out, site: 'https://hub.example' });
+    expect(readFileSync(join(out, '404.html'), 'utf8')).toBe('Nothing here');
+  });
+
   test('fails when a page answers with anything but itself', async () => {
     const gone = async () => new Response('', { status: 404 });
     const place = { out: temporaryFolder(), site: 'https://hub.example' };
     await expect(renderPages(gone, [{ pathname: '/en/a', component: 'A' }], place)).rejects.toThrow(
       'The page /en/a answers with status 404.',
     );
+  });
+});
+
+describe('refuseOtherStyles', () => {
+  const pageWith = (styles: readonly string[]) =>
+    new Map([['a', { component: 'src/pages/a.astro', styles }]]);
+
+  test('names a page whose styles the bundle would leave out', () => {
+    expect(() => refuseOtherStyles(pageWith(['p { color: red }']))).toThrow(
+      'src/pages/a.astro — has styles of its own or of a component. Put them into site/src/styles.',
+    );
+  });
+
+  test('has nothing against a page without', () => {
+    expect(() => refuseOtherStyles(pageWith([]))).not.toThrow();
   });
 });
 

@@ -50,11 +50,13 @@ export async function renderChanged(
 
   const assets = new Set(bundle.assets);
   // What lies below files/ is looked after by syncFiles.
-  const isStale = (path: string) =>
-    path.endsWith('.html')
-      ? !path.startsWith('files/') && !wanted.has(path) && !wanted.has(pageOfTextFirst(path) ?? '')
-      : path.startsWith('_astro/') && !assets.has(path);
-  const removed = removeStaleFiles(out, isStale);
+  const isForgotten = (path: string) =>
+    path.endsWith('.html') &&
+    !wanted.has(path) &&
+    !wanted.has(pageOfTextFirst(path) ?? '') &&
+    !path.startsWith('files/');
+  const isOldAsset = (path: string) => path.startsWith('_astro/') && !assets.has(path);
+  const removed = removeStaleFiles(out, (path) => isForgotten(path) || isOldAsset(path));
   joinTextFirst(out);
   writePageKeys(keysFile, bundle.code, wanted);
   return { pages: paths.length, changed: changed.length, removed: removed.length };

@@ -1,0 +1,36 @@
+import { readFileSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { page, sealInput, writeFiles } from '../testing/built-site.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { publishSearch } from './publish-search.ts';
+import { sealRelease } from './seal.ts';
+
+/** A page with the marks that every page of the site has that can be found. */
+const found = (text: string) =>
+  page(
+    '<article data-pagefind-body="" data-pagefind-meta="kind:factsheet">' +
+      `<h1 data-pagefind-meta="title">Title</h1><p data-pagefind-meta="summary">${text}</p></article>`,
+  );
+
+test('indexes the pages that can be found, and only when one of them changed', async () => {
+  const dataDir = temporaryFolder();
+  const build = join(dataDir, 'build', 'site');
+  const searches = join(dataDir, 'search');
+  const release = async (pages: Readonly<Record<string, string>>, minute: number) => {
+    writeFiles(build, pages);
+    const input = await sealInput(dataDir, new Date(Date.UTC(2026, 10, 21, 12, minute)));
+    const { folder } = sealRelease(input);
+    await publishSearch.build(folder, input.files, searches);
+    const entry: unknown = JSON.parse(
+      readFileSync(join(folder, 'site', 'pagefind', 'pagefind-entry.json'), 'utf8'),
+    );
+    return { entry, index: readlinkSync(join(folder, 'site', 'pagefind')) };
+  };
+  const first = await release({ 'en/a/index.html': found('seeds'), 'en/index.html': page('a list') }, 1);
+  expect(first.entry).toMatchObject({ languages: { en: { page_count: 1 } } });
+  const second = await release({ 'en/index.html': page('another, longer list') }, 2);
+  expect(second.index).toBe(first.index);
+  const third = await release({ 'en/a/index.html': found('seeds and tools') }, 3);
+  expect(third.index).not.toBe(first.index);
+});
