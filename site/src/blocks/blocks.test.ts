@@ -70,7 +70,7 @@ describe('Table', () => {
 
   test('is reached by keyboard and named by its caption', () => {
     const { html } = renderSource(table('row', cells));
-    expect(html).toContain('<section class="scroll" aria-labelledby="table-1" tabindex="0">');
+    expect(html).toContain('<div class="scroll" role="region" aria-labelledby="table-1" tabindex="0">');
     expect(html).toContain('<caption id="table-1">Plants</caption>');
   });
 

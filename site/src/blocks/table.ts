@@ -27,7 +27,7 @@ export function renderDataTable(
     html`<thead>
       ${head}
     </thead>`;
-  return html`<section class="scroll" aria-labelledby="${id}" tabindex="0"><table${stacks && html` class="stack"`}><caption id="${id}">${renderText(caption, state)}</caption>${thead}<tbody>${body}</tbody></table></section>`;
+  return html`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table${stacks && html` class="stack"`}><caption id="${id}">${renderText(caption, state)}</caption>${thead}<tbody>${body}</tbody></table></div>`;
 }
 
 export const renderTable: FlowRenderer<'Table'> = ({ caption, header, notes }, children, state) => {

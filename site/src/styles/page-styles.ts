@@ -51,7 +51,9 @@ export function pageStyles(html: string): string {
   const opens = popoverMarks.some((mark) => tokens.has(mark)) ? [popoverSheet] : [];
   const styles = [...before, ...used, ...opens, after]
     .map((sheet) => sheet((token) => isFilled || tokens.has(token)))
-    .join('');
+    .join('')
+    // Sheets of one layer that follow one another stand in one layer.
+    .replaceAll('}@layer components{', '');
   known.set(key, styles);
   return styles;
 }

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createBrotliDecompress } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sampleReader } from '../fixtures/sample-reader.ts';
+import { sampleSite, type BuiltPage } from '../fixtures/sample-site.ts';
+import { inTabs } from '../fixtures/tabs.ts';
+
+const reader = sampleReader();
+const publications = new Set(['factsheet', 'evaluation-brief', 'knowledge-paper']);
+
+/** From left to right and from right to left; pages that lead on at once are read nowhere. */
+const isRead = ({ lang, kind }: BuiltPage) =>
+  (lang === 'en' || lang === 'ar') && kind !== 'permalink' && kind !== 'choice';
+
+/** What a server can send before it has to wait for an answer: ten packets, less their headers. */
+const firstRoundTrip = 14_000;
+
+let dataDir: string;
+beforeAll(async () => {
+  ({ dataDir } = await sampleSite());
+});
+
+/** The HTML that a browser has of a page after the first round trip. */
+async function firstPart(path: string): Promise<string> {
+  const whole = readFileSync(join(dataDir, 'current', 'site', path, 'index.html.br'));
+  const chunks: Buffer[] = [];
+  const stream = createBrotliDecompress().on('data', (chunk: Buffer) => chunks.push(chunk));
+  // The stream is left open, as it is in a browser that waits for the rest.
+  await new Promise<void>((resolve) => stream.write(whole.subarray(0, firstRoundTrip), () => resolve()));
+  stream.destroy();
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+describe('the first round trip', () => {
+  test('brings title, summary, key messages and contents of every publication', async () => {
+    const faults: string[] = [];
+    const pages = reader().pages.filter(({ kind }) => publications.has(kind));
+    expect(pages.length).toBeGreaterThan(20);
+    for (const { path, html } of pages) {
+      const part = await firstPart(path);
+      for (const end of ['</h1>', 'data-pagefind-meta="summary"', 'class="keys"', 'class="contents"']) {
+        // Only what the page has can be missing; each is followed by more of the page.
+        const place = html.indexOf(end);
+        const after = html.indexOf('</ol>', place);
+        const needed = end.startsWith('class=') ? after : place + end.length;
+        if (place !== -1 && part.length < needed) faults.push(`${path}: ${end} comes later`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('is all that a factsheet or brief needs: no page of theirs is longer', () => {
+    const { pages } = reader();
+    const sizes = pages
+      .filter(({ kind }) => kind === 'factsheet' || kind === 'evaluation-brief')
+      .map(({ path }) => [
+        path,
+        readFileSync(join(dataDir, 'current', 'site', path, 'index.html.br')).length,
+      ]);
+    expect(sizes.filter(([, bytes]) => Number(bytes) > firstRoundTrip)).toEqual([]);
+  });
+});
+
+/** Requests of a page that a reader with scripts switched off makes before anything can be read. */
+async function requestsOf(page: Page, address: string): Promise<string[]> {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.resourceType()));
+  await page.goto(address);
+  page.removeAllListeners('request');
+  return asked.filter((type) => type !== 'image');
+}
+
+describe('a page', () => {
+  test('of any kind is one request, without styles or scripts to wait for, and reads without scripts', async () => {
+    const { browser, origin, kinds } = reader();
+    const pages = kinds.filter(isRead);
+    const faults = await inTabs(browser, { javaScriptEnabled: false }, pages, async (page, { path }) => {
+      const asked = await requestsOf(page, origin + path);
+      const words = (await page.locator('main').innerText()).length;
+      return asked.length === 1 && words > 40 ? [] : [`${path}: ${asked.join(', ')}; ${words} letters`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('has nothing in its head that holds up its text', () => {
+    const blocks = ({ html }: BuiltPage) =>
+      /<head>[\s\S]*?(?:<link[^>]*rel="?stylesheet|<script(?![^>]*(?:defer|async|type="?(?:module|application\/ld\+json)))[^>]*>)[\s\S]*?<\/head>/.test(
+        html,
+      );
+    expect(
+      reader()
+        .pages.filter(blocks)
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  test('of any kind does not move while it loads', async () => {
+    const { browser, origin, kinds } = reader();
+    const pages = kinds.filter(isRead);
+    const faults = await inTabs(
+      browser,
+      { viewport: { width: 360, height: 740 } },
+      pages,
+      async (page, { path }) => {
+        await page.goto(origin + path);
+        // Pictures that wait for the reader come when the reader does.
+        await page.evaluate(async () => {
+          for (let y = 0; y < document.body.scrollHeight; y += 600) {
+            window.scrollTo(0, y);
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          }
+          await Promise.all([...document.images].map((image) => image.decode()));
+        });
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve(sum), 50);
+            }),
+        );
+        return shift === 0 ? [] : [`${path}: ${shift}`];
+      },
+    );
+    expect(faults).toEqual([]);
+  }, 200_000);
+});
