@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { readSettings } from '../settings.ts';
+import { settingsOrExit, type Settings } from '../settings.ts';
 import { exportStatic } from './export-static.ts';
+import { reasonOf } from './release-error.ts';
 import { release, type Report } from './release.ts';
 
 const { values } = parseArgs({
@@ -33,7 +34,21 @@ const forPeople: Report = (event) => {
 };
 const asJson: Report = (event) => console.log(JSON.stringify(event));
 
-const settings = readSettings();
-const succeeded = await release(settings, values.json ? asJson : forPeople);
-if (succeeded && values.output !== undefined) console.log(exportStatic(settings, values.output));
+/** Copies the live release; its folder, or that it cannot take one, is said as everything else is. */
+function exportTo(settings: Settings, output: string): boolean {
+  try {
+    const said = exportStatic(settings, output);
+    console.log(values.json ? JSON.stringify({ type: 'exported', message: said }) : said);
+    return true;
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (values.json) asJson({ type: 'failed', step: 'export', reason });
+    else console.error(reason);
+    return false;
+  }
+}
+
+const settings = settingsOrExit();
+const released = await release(settings, values.json ? asJson : forPeople);
+const succeeded = released && (values.output === undefined || exportTo(settings, values.output));
 process.exit(succeeded ? 0 : 1);

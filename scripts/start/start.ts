@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { releasePaths } from '../release/paths.ts';
-import { readSettings, root, SettingsError, type Settings } from '../settings.ts';
+import { root, settingsOrExit } from '../settings.ts';
 import { serveSite } from '../serve/serve-site.ts';
 import { buildCms, cms, next } from './build-cms.ts';
 import { ensureSecret } from './ensure-secret.ts';
@@ -12,20 +12,10 @@ import { startService, type Service, type ServiceOptions } from './service.ts';
  */
 const say = (text: string) => console.log(text);
 
-const settings = readOrExplain();
+const settings = settingsOrExit();
 const paths = releasePaths(settings.dataDir);
 const services = new Set<Service>();
 let stopping = false;
-
-function readOrExplain(): Settings {
-  try {
-    return readSettings();
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  }
-}
 
 const environment = {
   DATA_DIR: settings.dataDir,
