@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { settingsOrExit, type Settings } from '../settings.ts';
-import { exportStatic } from './export-static.ts';
+import { settingsOrExit } from '../settings.ts';
+import { exportStatic, refuseForeignFolder } from './export-static.ts';
 import { reasonOf } from './release-error.ts';
 import { release, type Report } from './release.ts';
 
@@ -34,11 +34,13 @@ const forPeople: Report = (event) => {
 };
 const asJson: Report = (event) => console.log(JSON.stringify(event));
 
-/** Copies the live release; its folder, or that it cannot take one, is said as everything else is. */
-function exportTo(settings: Settings, output: string): boolean {
+/** Does something with the folder that was named; why that cannot be is said as everything else is. */
+function withOutput(work: (output: string) => string | undefined): boolean {
+  if (values.output === undefined) return true;
   try {
-    const said = exportStatic(settings, output);
-    console.log(values.json ? JSON.stringify({ type: 'exported', message: said }) : said);
+    const said = work(values.output);
+    if (said !== undefined)
+      console.log(values.json ? JSON.stringify({ type: 'exported', message: said }) : said);
     return true;
   } catch (error) {
     const reason = reasonOf(error);
@@ -49,6 +51,9 @@ function exportTo(settings: Settings, output: string): boolean {
 }
 
 const settings = settingsOrExit();
-const released = await release(settings, values.json ? asJson : forPeople);
-const succeeded = released && (values.output === undefined || exportTo(settings, values.output));
+const succeeded =
+  // Looked at first: nobody should wait for a release that then has no place to go.
+  withOutput((output) => void refuseForeignFolder(output)) &&
+  (await release(settings, values.json ? asJson : forPeople)) &&
+  withOutput((output) => exportStatic(settings, output));
 process.exit(succeeded ? 0 : 1);
