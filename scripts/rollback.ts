@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readSettings } from './settings.ts';
+import { settingsOrExit } from './settings.ts';
 import { rollback } from './release/rollback.ts';
 
 const { positionals, values } = parseArgs({
@@ -7,7 +7,7 @@ const { positionals, values } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
 });
 
-const result = rollback(readSettings(), positionals[0]);
+const result = rollback(settingsOrExit(), positionals[0]);
 if (values.json) console.log(JSON.stringify(result));
 else if (result.type === 'failed') console.error(result.reason);
 else console.log(`Live: ${result.releaseId}. The next release builds from the record again.`);

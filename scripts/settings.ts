@@ -61,3 +61,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     siteUrl: (SITE_URL ?? `http://localhost:${SITE_PORT}`).replace(/\/$/, ''),
   };
 }
+
+/** Reads the settings for a program; one that cannot be used is said in a sentence, and ends it. */
+export function settingsOrExit(): Settings {
+  try {
+    return readSettings();
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

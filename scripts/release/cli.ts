@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { readSettings } from '../settings.ts';
-import { exportStatic } from './export-static.ts';
+import { settingsOrExit } from '../settings.ts';
+import { exportStatic, refuseForeignFolder } from './export-static.ts';
+import { reasonOf } from './release-error.ts';
 import { release, type Report } from './release.ts';
 
 const { values } = parseArgs({
@@ -33,7 +34,26 @@ const forPeople: Report = (event) => {
 };
 const asJson: Report = (event) => console.log(JSON.stringify(event));
 
-const settings = readSettings();
-const succeeded = await release(settings, values.json ? asJson : forPeople);
-if (succeeded && values.output !== undefined) console.log(exportStatic(settings, values.output));
+/** Does something with the folder that was named; why that cannot be is said as everything else is. */
+function withOutput(work: (output: string) => string | undefined): boolean {
+  if (values.output === undefined) return true;
+  try {
+    const said = work(values.output);
+    if (said !== undefined)
+      console.log(values.json ? JSON.stringify({ type: 'exported', message: said }) : said);
+    return true;
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (values.json) asJson({ type: 'failed', step: 'export', reason });
+    else console.error(reason);
+    return false;
+  }
+}
+
+const settings = settingsOrExit();
+const succeeded =
+  // Looked at first: nobody should wait for a release that then has no place to go.
+  withOutput((output) => void refuseForeignFolder(output)) &&
+  (await release(settings, values.json ? asJson : forPeople)) &&
+  withOutput((output) => exportStatic(settings, output));
 process.exit(succeeded ? 0 : 1);

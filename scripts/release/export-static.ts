@@ -16,6 +16,18 @@ function foldersOf(site: string): string[] {
 }
 
 /**
+ * Makes sure that a folder may be replaced by a release: it is empty, or holds one, or is not there.
+ *
+ * @throws ReleaseError when it holds something else
+ */
+export function refuseForeignFolder(output: string): void {
+  const target = resolve(output);
+  const isOurs =
+    !existsSync(target) || existsSync(join(target, 'release.json')) || readdirSync(target).length === 0;
+  if (!isOurs) throw new ReleaseError(`${target} holds something that is no release. Name an empty folder.`);
+}
+
+/**
  * Copies the live release to a folder as plain files, links resolved, for a host that takes a folder. What stood there before stays until the
  * copy is whole.
  *
@@ -25,10 +37,8 @@ function foldersOf(site: string): string[] {
 export function exportStatic(settings: Settings, output: string): string {
   const live = liveRelease(releasePaths(settings.dataDir).current);
   if (live === undefined) throw new ReleaseError('There is no live release to copy. Run pnpm release first.');
+  refuseForeignFolder(output);
   const target = resolve(output);
-  const isOurs =
-    !existsSync(target) || existsSync(join(target, 'release.json')) || readdirSync(target).length === 0;
-  if (!isOurs) throw new ReleaseError(`${target} holds something that is no release. Name an empty folder.`);
   const [beside, before] = [`${target}.${process.pid}.tmp`, `${target}.${process.pid}.before`];
   try {
     cpSync(join(live.folder, 'site'), beside, { recursive: true, dereference: true });

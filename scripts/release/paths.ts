@@ -6,6 +6,8 @@ export const releasePaths = (dataDir: string) => ({
   build: join(dataDir, 'build', 'site'),
   /** What is known of each built file, by its size and time. */
   inventory: join(dataDir, 'build', 'inventory.json'),
+  /** Compressed forms of files, by their content. */
+  brotli: join(dataDir, 'cache', 'brotli'),
   releases: join(dataDir, 'releases'),
   /** Search indexes, each sealed on its own. */
   searches: join(dataDir, 'search'),

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readLedger, recordUrls } from '@kmh/content/entry';
 import type { Settings } from '../settings.ts';
 import { buildPages, placeFiles } from './build-pages.ts';
@@ -15,6 +14,7 @@ import { publishSearch } from './publish-search.ts';
 import { ReleaseError, reasonOf } from './release-error.ts';
 import { digestOf, sealRelease } from './seal.ts';
 import { readState, writeState, type ReleaseState } from './state.ts';
+import { sweep } from './sweep.ts';
 import { liveRelease, prune, switchLink } from './switch.ts';
 
 /** What a release tells while it works. */
@@ -72,6 +72,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
 
   try {
     enter('prepare', 0, 'Preparing the release');
+    sweep(paths);
     prune(paths);
     if (!existsSync(settings.contentDir)) {
       throw new ReleaseError(
@@ -94,7 +95,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
     refuse([...permalinks.faults, ...checkStructure(files), ...checkLinks(files, settings.siteUrl)]);
 
     enter('compress', 70, 'Compressing what changed');
-    const compressed = await compressFiles(files, paths.build, join(settings.dataDir, 'cache', 'brotli'));
+    const compressed = await compressFiles(files, paths.build, paths.brotli);
     refuse(checkBudgets(files, new Map([...compressed].map(([path, { bytes }]) => [path, bytes]))));
 
     const unchanged =

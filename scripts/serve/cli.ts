@@ -1,7 +1,7 @@
-import { readSettings } from '../settings.ts';
+import { settingsOrExit } from '../settings.ts';
 import { serveSite } from './serve-site.ts';
 
-const settings = readSettings();
+const settings = settingsOrExit();
 const server = await serveSite({
   dataDir: settings.dataDir,
   port: settings.sitePort,

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { releasePaths } from '../release/paths.ts';
-import { readSettings, root, SettingsError, type Settings } from '../settings.ts';
+import { root, settingsOrExit } from '../settings.ts';
 import { serveSite } from '../serve/serve-site.ts';
 import { buildCms, cms, next } from './build-cms.ts';
 import { ensureSecret } from './ensure-secret.ts';
+import { findObstacles } from './find-obstacles.ts';
 import { startService, type Service, type ServiceOptions } from './service.ts';
 
 /*
@@ -12,20 +13,14 @@ import { startService, type Service, type ServiceOptions } from './service.ts';
  */
 const say = (text: string) => console.log(text);
 
-const settings = readOrExplain();
+const settings = settingsOrExit();
+const hosts = {
+  site: process.env['SITE_HOST'] ?? '127.0.0.1',
+  cms: process.env['CMS_HOST'] ?? '127.0.0.1',
+};
 const paths = releasePaths(settings.dataDir);
 const services = new Set<Service>();
 let stopping = false;
-
-function readOrExplain(): Settings {
-  try {
-    return readSettings();
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  }
-}
 
 const environment = {
   DATA_DIR: settings.dataDir,
@@ -109,15 +104,17 @@ async function prepareCms(env: Readonly<Record<string, string>>): Promise<boolea
   );
 }
 
+const withSecret = () => ({
+  PAYLOAD_SECRET: ensureSecret(join(settings.dataDir, 'secret'), process.env['PAYLOAD_SECRET']),
+});
+
 async function runCms(): Promise<void> {
-  const env = {
-    PAYLOAD_SECRET: ensureSecret(join(settings.dataDir, 'secret'), process.env['PAYLOAD_SECRET']),
-  };
+  const env = withSecret();
   say('CMS    preparing …');
   const ready = (await prepareCms(env)) && (await buildAdmin());
   if (!ready || stopping) return;
   let listens = false;
-  const args = ['--hostname', process.env['CMS_HOST'] ?? '127.0.0.1', '--port', String(settings.cmsPort)];
+  const args = ['--hostname', hosts.cms, '--port', String(settings.cmsPort)];
   const service = begin('cms', [next, 'start', ...args], {
     env: { ...env, NODE_ENV: 'production' },
     onLine: (line) => {
@@ -133,15 +130,12 @@ async function runCms(): Promise<void> {
     );
 }
 
-const site = await serveSite({
-  dataDir: settings.dataDir,
-  port: settings.sitePort,
-  host: process.env['SITE_HOST'] ?? '127.0.0.1',
-}).catch((error: unknown) => {
-  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(inUse ? `Port ${settings.sitePort} is in use. Set SITE_PORT to a free one.` : String(error));
+const obstacles = await findObstacles(settings, hosts, () => ({ ...environment, ...withSecret() }));
+if (obstacles.length > 0) {
+  console.error(obstacles.join('\n'));
   process.exit(1);
-});
+}
+const site = await serveSite({ dataDir: settings.dataDir, port: settings.sitePort, host: hosts.site });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void shutDown());
 
 await releaseSite();
