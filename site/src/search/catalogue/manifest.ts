@@ -43,7 +43,7 @@ export interface Manifest {
 }
 
 /** How many things share a file of records: more would save requests where neighbours are found together, and cost bytes else. */
-export const blockSize = 4;
+export const blockSize = 3;
 
 /** Writes a manifest as lines of text. */
 export const printManifest = ({ folder, groups, shards, lists, facets, omitted }: Manifest): string =>

@@ -1,5 +1,5 @@
-/** About how many letters a file holds: two to three kilobytes compressed, one round trip. */
-const shardSize = 4_500;
+/** About how many letters a file holds: two kilobytes compressed. */
+const shardSize = 3_200;
 /** Words that begin alike in so many letters stay together where they can: plurals and typing errors are then in one file. */
 const alike = 4;
 
