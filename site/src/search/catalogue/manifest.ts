@@ -33,7 +33,7 @@ export interface Manifest {
   /** The hash of all that the catalogue holds; the folder of its other files. */
   readonly folder: string;
   readonly groups: readonly Group[];
-  /** The first word in each file of words, in the order of the words. */
+  /** How the words in each file of words begin: those in it come at or after this. */
   readonly shards: readonly string[];
   /** The first value in each file of lists. */
   readonly lists: readonly number[];

@@ -10,7 +10,7 @@ export interface Meant {
 
 /** The words of the catalogue, a file at a time. */
 export interface Words {
-  /** The first word in each file, in the order of the words. */
+  /** How the words of each file begin, in the order of the words. */
   readonly shards: readonly string[];
   readonly open: (shard: number) => Promise<WordsFile>;
 }

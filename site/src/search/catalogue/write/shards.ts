@@ -38,6 +38,15 @@ export function partLines(
   return shards;
 }
 
+/**
+ * The beginning of a file's first word that parts it from the word before: what is looked for and begins so is in this file or
+ * nowhere, also where it comes before that first word.
+ */
+export function shardKey(before: string, first: string): string {
+  const letters = [...first].findIndex((letter, place) => letter !== [...before][place]);
+  return [...first].slice(0, letters + 1).join('');
+}
+
 /** Parts words, which are sorted, so that those that begin alike stand together. */
 export const partWords = (words: readonly { readonly word: string; readonly line: string }[]): Shard[] =>
   partLines(
