@@ -25,7 +25,7 @@ export function closeIndexes(): void {
 }
 
 async function searchLanguage(lang: string, state: SearchState) {
-  const { lang: _own, ...wanted } = state.wanted;
+  const wanted = Object.fromEntries(Object.entries(state.wanted).filter(([group]) => group !== 'lang'));
   const index = await openIndex(lang);
   const { results } = await index.search(state.words, wanted);
   noteLoaded(lang);

@@ -162,6 +162,35 @@ describe('a search finds', () => {
 });
 
 describe('results', () => {
+  test('stand by what the words say of them: title, then topic, then country, then summary', async () => {
+    const ranked = await open(
+      sampleLibrary(
+        [
+          paper('summary', { en: { title: 'One', summary: 'Georgia.' } }, { datePublished: '2024-01-01' }),
+          paper('country', { en: 'Two' }, { countries: ['GE'], datePublished: '2023-01-01' }),
+          paper('topic', { en: 'Three' }, { topics: ['georgia'], datePublished: '2022-01-01' }),
+          paper('title', { en: { title: 'Georgia', summary: 'Four.' } }, { datePublished: '2021-01-01' }),
+        ],
+        [topic('georgia', { en: 'Georgia' })],
+      ),
+    );
+    const { things } = await ranked.find('georgia', 'en');
+    const found = await Promise.all(things.map((thing) => ranked.read(thing, ['en'])));
+    expect(found.map(({ href }) => href.split('/')[3])).toEqual(['title', 'topic', 'country', 'summary']);
+  });
+
+  test('include Arabic words after “and”, where the record has them without it too', async () => {
+    const arabic = await open(
+      sampleLibrary([
+        paper('family', { ar: 'أسرة' }),
+        paper('house', { ar: 'بيت وأسرة' }),
+        paper('ministry', { ar: 'وزارة' }),
+      ]),
+    );
+    expect((await arabic.find('الأسرة', 'ar')).things).toHaveLength(2);
+    expect((await arabic.find('وزارة', 'ar')).things).toHaveLength(1);
+  });
+
   test('stand by where the word is: title, then summary', async () => {
     expect(await find('water', 'ar')).toEqual([water, '/fr/factsheets/gardens/']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printManifest, readManifest, type Manifest } from './manifest.ts';
 import { printRising, readRising } from './numbers.ts';
-import { partLines, partWords } from './write/shards.ts';
+import { partLines, partWords, shardKey } from './write/shards.ts';
 
 describe('rising numbers', () => {
   test.each([[[]], [[0]], [[0, 1, 2]], [[31, 32, 33, 1_055, 1_056, 40_000, 2_000_000]]])(
@@ -53,6 +53,15 @@ describe('parting lines into files', () => {
     for (const { text } of shards) expect(text.length).toBeLessThanOrEqual(100);
     expect(shards.flatMap(({ text }) => text.split('\n'))).toEqual(lines);
     for (const { from, text } of shards) expect(lines[from]).toBe(text.split('\n')[0]);
+  });
+
+  test.each([
+    ['', 'abc', 'a'],
+    ['policy', 'psychosocial', 'ps'],
+    ['seed', 'seeds', 'seeds'],
+    ['zoo', 'احاله', 'ا'],
+  ])('a file after “%s” that begins with “%s” is known by “%s”', (before, first, key) => {
+    expect(shardKey(before, first)).toBe(key);
   });
 
   test('keeps words that begin alike together', () => {

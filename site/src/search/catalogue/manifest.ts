@@ -33,7 +33,7 @@ export interface Manifest {
   /** The hash of all that the catalogue holds; the folder of its other files. */
   readonly folder: string;
   readonly groups: readonly Group[];
-  /** The first word in each file of words, in the order of the words. */
+  /** How the words in each file of words begin: those in it come at or after this. */
   readonly shards: readonly string[];
   /** The first value in each file of lists. */
   readonly lists: readonly number[];
@@ -43,7 +43,7 @@ export interface Manifest {
 }
 
 /** How many things share a file of records: more would save requests where neighbours are found together, and cost bytes else. */
-export const blockSize = 4;
+export const blockSize = 3;
 
 /** Writes a manifest as lines of text. */
 export const printManifest = ({ folder, groups, shards, lists, facets, omitted }: Manifest): string =>

@@ -25,12 +25,16 @@ export interface Answer {
 /** Whether a thing is wanted. */
 export type Keep = (thing: number) => boolean;
 
+/** The numbers of a group's things. */
+const numbersOf = ({ from, to }: Group) => Array.from({ length: to - from }, (_, place) => from + place);
+
 /** The catalogue as a reader's browser asks it: a few small files for each question, each of them once. */
 export class Catalogue {
   readonly #read: ReadPart;
   readonly #manifest: Manifest;
   readonly #kept = new Map<string, Promise<string>>();
   readonly #files = new Map<number, WordsFile>();
+  #groups: readonly Group[] | undefined;
 
   private constructor(read: ReadPart, manifest: Manifest) {
     this.#read = read;
@@ -62,8 +66,10 @@ export class Catalogue {
     return this.#manifest.groups.at(-1)?.to ?? 0;
   }
 
+  /** The group of a thing by its number. */
   groupOf(thing: number): Group | undefined {
-    return this.#manifest.groups.find(({ to }) => thing < to);
+    this.#groups ??= this.#manifest.groups.flatMap((group) => numbersOf(group).map(() => group));
+    return this.#groups[thing];
   }
 
   #facetOf = (value: number): FacetValues | undefined => this.#manifest.facets.find(({ to }) => value < to);
@@ -73,11 +79,7 @@ export class Catalogue {
     const facet = this.#facetOf(value);
     if (facet?.facet === 'kind') {
       const kind = facet.codes[value - facet.from];
-      return this.#manifest.groups.flatMap((group) =>
-        group.kind === kind
-          ? Array.from({ length: group.to - group.from }, (_, place) => group.from + place)
-          : [],
-      );
+      return this.#manifest.groups.flatMap((group) => (group.kind === kind ? numbersOf(group) : []));
     }
     const { lists } = this.#manifest;
     const file = lists.findLastIndex((first) => first <= value);
@@ -91,11 +93,7 @@ export class Catalogue {
   /** The things that have a value of a facet, by its code; nothing has one that is not known. */
   async #membersByCode(facet: string, code: string): Promise<number[]> {
     if (facet === 'lang')
-      return this.#manifest.groups.flatMap((group) =>
-        group.langs.includes(code)
-          ? Array.from({ length: group.to - group.from }, (_, place) => group.from + place)
-          : [],
-      );
+      return this.#manifest.groups.flatMap((group) => (group.langs.includes(code) ? numbersOf(group) : []));
     const known = this.#manifest.facets.find((each) => each.facet === facet);
     const place = known?.codes.indexOf(code) ?? -1;
     return known && place >= 0 ? this.#members(known.from + place) : [];

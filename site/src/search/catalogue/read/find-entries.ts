@@ -10,7 +10,7 @@ export interface Meant {
 
 /** The words of the catalogue, a file at a time. */
 export interface Words {
-  /** The first word in each file, in the order of the words. */
+  /** How the words of each file begin, in the order of the words. */
   readonly shards: readonly string[];
   readonly open: (shard: number) => Promise<WordsFile>;
 }
@@ -32,9 +32,9 @@ const shardOf = (shards: readonly string[], word: string): number =>
     shards.findLastIndex((first) => first <= word),
   );
 
-const select = (file: WordsFile, surety: (word: string) => number): Meant[] =>
+const select = (file: WordsFile, surety: (word: string, stem: string) => number): Meant[] =>
   file.words.flatMap((word, place) => {
-    const sure = surety(word);
+    const sure = surety(word, file.stems[place] ?? '');
     return sure > 0 ? [{ entry: file.entry(place), surety: sure }] : [];
   });
 
@@ -81,10 +81,11 @@ export async function findEntries({ shards, open }: Words, word: string, isLast:
   const bare = /^[وفبلك]...?/.test(word) ? word.slice(1) : undefined;
   const files = await Promise.all([...tried].map(open));
   const family = stem(word);
-  const among = (surety: (other: string) => number) => files.flatMap((file) => select(file, surety));
+  const among = (surety: (other: string, stem: string) => number) =>
+    files.flatMap((file) => select(file, surety));
 
-  const sure = among((other) =>
-    other === word ? 1 : stem(other) === family ? 0.9 : isLast && other.startsWith(word) ? 0.75 : 0,
+  const sure = among((other, otherStem) =>
+    other === word ? 1 : otherStem === family ? 0.9 : isLast && other.startsWith(word) ? 0.75 : 0,
   );
   if (sure.length > 0) return { meant: sure, near: [] };
   if (bare !== undefined) {

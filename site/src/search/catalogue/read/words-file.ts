@@ -1,3 +1,4 @@
+import { stem } from '../../words/stem.ts';
 import { readRising } from '../numbers.ts';
 
 /** A word of the catalogue with where it stands. */
@@ -14,11 +15,18 @@ export interface Entry {
 /** A file of words; what stands behind a word is read when it is asked for. */
 export class WordsFile {
   readonly words: readonly string[];
+  #stems: readonly string[] | undefined;
   readonly #lines: readonly string[];
 
   constructor(text: string) {
     this.#lines = text.split('\n');
     this.words = this.#lines.map((line) => line.replace(/[ =].*/, ''));
+  }
+
+  /** The words' stems, in their order. */
+  get stems(): readonly string[] {
+    this.#stems ??= this.words.map(stem);
+    return this.#stems;
   }
 
   entry(place: number): Entry {

@@ -7,7 +7,7 @@ import { facetNames, printManifest, type FacetName, type FacetValues, type Group
 import { printRising } from '../numbers.ts';
 import { Postings } from './postings.ts';
 import { recordFiles } from './records.ts';
-import { partLines, partWords } from './shards.ts';
+import { partLines, partWords, shardKey } from './shards.ts';
 import { langsOfThing, thingsOf, type Thing } from './things.ts';
 
 /** Files by their path below the catalogue's address. */
@@ -83,7 +83,7 @@ export function makeCatalogue(library: Library): CatalogueFiles {
 
   const manifest = {
     groups: groupsOf(things),
-    shards: wordShards.map(({ from }) => words[from]?.word ?? ''),
+    shards: wordShards.map(({ from }) => shardKey(words[from - 1]?.word ?? '', words[from]?.word ?? '')),
     lists: listShards.map(({ from }) => from + foundKinds.length),
     facets,
     omitted,

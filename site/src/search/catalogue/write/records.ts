@@ -3,7 +3,7 @@ import { blockSize } from '../manifest.ts';
 import type { Thing, Version } from './things.ts';
 
 /* What parts fields and lines must not stand in them. */
-const plain = (text: string) => (/[^\S ]|  |^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+const plain = (text: string) => (/[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 const printRecord = ({ date, countries, sample }: Thing, { path, title, summary, from }: Version): string =>
   [path, title, from === undefined ? summary : '', date, countries.join(' '), sample ? '1' : '', from ?? '']

@@ -1,5 +1,5 @@
-/** About how many letters a file holds: two to three kilobytes compressed, one round trip. */
-const shardSize = 4_500;
+/** About how many letters a file holds: two kilobytes compressed. */
+const shardSize = 3_200;
 /** Words that begin alike in so many letters stay together where they can: plurals and typing errors are then in one file. */
 const alike = 4;
 
@@ -36,6 +36,15 @@ export function partLines(
   }
   close(lines.length);
   return shards;
+}
+
+/**
+ * The beginning of a file's first word that parts it from the word before: what is looked for and begins so is in this file or
+ * nowhere, also where it comes before that first word.
+ */
+export function shardKey(before: string, first: string): string {
+  const letters = [...first].findIndex((letter, place) => letter !== [...before][place]);
+  return [...first].slice(0, letters + 1).join('');
 }
 
 /** Parts words, which are sorted, so that those that begin alike stand together. */
