@@ -2,6 +2,6 @@
 export const budgets: Readonly<Record<string, number>> = {
   factsheet: 14_336,
   'evaluation-brief': 14_336,
-  'knowledge-paper': 61_440,
+  'knowledge-paper': 143_360,
   page: 30_720,
 };
