@@ -68,6 +68,13 @@ test('a link to a withdrawn text leads to it, and it says why and what to read i
   expect(html).toMatch(/Read instead: <a href="\/en\/factsheets\/shared-orchards\/">/);
 });
 
+test('a translation of an older version says which, and which is the newest, and is offered as such', () => {
+  expect(page('fr/factsheets/translated-once/')).toContain(
+    'Cette traduction correspond à la version 1. Le texte le plus récent est la version 2 du 6 mai 2026, en anglais.',
+  );
+  expect(page('en/factsheets/translated-once/')).toMatch(/>Français<\/a> \(older version\)/);
+});
+
 test('a figure without a caption names who made it, and no more', () => {
   expect(page(orchards)).toMatch(/<figcaption> ?<span class="credit">Credit: /);
 });
