@@ -65,6 +65,8 @@ export const routes = {
   about: (locale: Lang) => `/${locale}/about/`,
   accessibility: (locale: Lang) => `/${locale}/accessibility/`,
   reuse: (locale: Lang) => `/${locale}/reuse/`,
+  /** Every component and block, for those who work on the styles. In no list, no search and no search engine. */
+  styleguide: '/styleguide/',
   /** The choice of language. */
   root: '/',
   /** The address in print and newsletters, which never changes. */

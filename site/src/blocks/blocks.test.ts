@@ -62,6 +62,11 @@ describe('Table', () => {
     expect(html).toContain('<th scope="row">Blantyre</th><td class="n" data-label="Planted">1,240</td>');
   });
 
+  test('sets the names of rows as words, though they be years', () => {
+    const years = '| Year | Planted |\n| - | - |\n| 2018 | 40 |\n| 2019 | 75 |';
+    expect(renderSource(table('both', years)).html).toContain('<th scope="row">2018</th><td class="n"');
+  });
+
   test('has no head when its first row is no header', () => {
     const { html } = renderSource(table('none', cells));
     expect(html).not.toContain('<th');

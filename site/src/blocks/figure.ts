@@ -1,6 +1,6 @@
 import { dirOf } from '@kmh/content/vocabulary';
 import { attributes, html, type Html } from '../body/html.ts';
-import { renderPicture } from '../body/picture.ts';
+import { creditOf, renderPicture } from '../body/picture.ts';
 import { foreign, renderText } from '../body/text.ts';
 import type { BodyState } from '../body/body-state.ts';
 import type { MediaView } from '../library/views.ts';
@@ -15,7 +15,7 @@ function renderCaption(media: MediaView, caption: string | undefined, state: Bod
     caption !== undefined
       ? renderText(caption, state)
       : media.caption !== undefined && html`<span${attributes(foreign(own, state))}>${media.caption}</span>`;
-  const credit = html`<span class="credit">${state.t('body.credit', { credit: media.credit })}</span>`;
+  const credit = html`<span class="credit">${creditOf(media, state.lang)}</span>`;
   return html`<figcaption>${words} ${credit}</figcaption>`;
 }
 

@@ -10,11 +10,12 @@ const digits = /\d/;
 
 const textOf = (cell: TableCell | undefined) => (cell === undefined ? '' : toString(cell).trim());
 
-/** Columns whose cells below the header are all amounts; they are set flush with one another. */
-function numericColumns(table: Table, headerRow: boolean): boolean[] {
+/** Columns whose cells below the header are all amounts; they are set flush with one another. The names of rows never are. */
+function numericColumns(table: Table, headerRow: boolean, headerColumn: boolean): boolean[] {
   const rows = table.children.slice(headerRow ? 1 : 0);
   return (table.children[0]?.children ?? []).map((_, column) => {
     const texts = rows.map((row) => textOf(row.children[column]));
+    if (headerColumn && column === 0) return false;
     return texts.every((text) => number.test(text)) && texts.some((text) => digits.test(text));
   });
 }
@@ -51,7 +52,7 @@ export function renderRows(
 ): RenderedRows {
   const headerRow = header === 'row' || header === 'both';
   const headerColumn = header === 'column' || header === 'both';
-  const numeric = numericColumns(table, headerRow);
+  const numeric = numericColumns(table, headerRow, headerColumn);
   const covered = coveredCells(table);
   const labels = (table.children[0]?.children ?? []).map(textOf);
   const stacks = headerRow && covered.size === 0 && labels.length <= mostLines;

@@ -1,6 +1,6 @@
 import { formatBytes } from '../i18n/format/bytes.ts';
 import { translateTo } from '../i18n/translate.ts';
-import type { Lang } from '@kmh/content/vocabulary';
+import { dirOf, type Lang } from '@kmh/content/vocabulary';
 import type { MediaView } from '../library/views.ts';
 import { attributes, html, type Html } from './html.ts';
 
@@ -13,6 +13,10 @@ export interface PicturePlace {
   /** The id of a longer description. */
   readonly describedBy?: string | undefined;
 }
+
+/** Who made a picture. The name keeps its order in a right-to-left line. */
+export const creditOf = ({ credit }: MediaView, lang: Lang): string =>
+  translateTo(lang)('body.credit', { credit: dirOf(lang) === 'rtl' ? `\u2068${credit}\u2069` : credit });
 
 type Files = MediaView['sources'][number]['files'];
 

@@ -13,14 +13,23 @@ const page = (content: string, lang = 'en') =>
 const sizeOf = (html: string) =>
   brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
+/** Some kilobytes that do not shrink. */
+const text = () =>
+  Array.from({ length: 4_000 }, (_, index) => String.fromCodePoint(0x4e00 + ((index * 7919) % 9_000))).join(
+    '',
+  );
+
 describe('finishPage', () => {
   test('says what a page weighs, to the kilobyte', () => {
-    const text = Array.from({ length: 4_000 }, (_, index) =>
-      String.fromCodePoint(0x4e00 + ((index * 7919) % 9_000)),
-    ).join('');
-    const { page: finished, textFirst } = finishPage(page(text));
+    const { page: finished, textFirst } = finishPage(page(text()));
     expect(finished).toContain(`This page: ${Math.round(sizeOf(finished) / 1_000)} KB.</p>`);
     expect(textFirst).toBeUndefined();
+  });
+
+  test('counts less for the pages that releases press harder', () => {
+    const paper = page(text()).replace('data-page="news"', 'data-page="knowledge-paper"');
+    const { page: finished } = finishPage(paper);
+    expect(finished).toContain(`This page: ${Math.round((sizeOf(finished) * 0.9) / 1_000)} KB.</p>`);
   });
 
   test('says what its pictures weigh, and leads to the form without them', () => {

@@ -11,8 +11,21 @@ export interface Acronym {
 /** Where the list of abbreviations explains one. */
 export const acronymAnchor = (id: string): string => `abbr-${id}`;
 
-/* Links and code mean themselves, headings stand in the contents list, and a drawing has no links. */
-const except = new Set(['a', 'svg', 'h1', 'h2', 'h3', 'h4', 'summary', 'abbr', 'button', 'bdo']);
+/* Links and code mean themselves, headings stand in the contents list, a drawing has no links, and captions are names. */
+const except = new Set([
+  'a',
+  'svg',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'summary',
+  'abbr',
+  'button',
+  'caption',
+  'figcaption',
+  'th',
+]);
 
 const forRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -16,7 +16,7 @@ export const removeTextFirst = (out: string, page: string): void => {
     rmSync(dirname(join(out, textFirstFile(page))), { recursive: true, force: true });
 };
 
-const links = /href="(\/[a-z]{2}\/(?:[^"#?]*?\/)?)(text\/)?(#[^"]*)?"/g;
+const links = /href="(\/(?:[^"#?]*?\/)?)(text\/)?(#[^"]*)?"/g;
 
 /** Lets text-first pages lead to text-first pages, where they exist. Only what changes is written. */
 export function joinTextFirst(out: string): void {

@@ -114,6 +114,21 @@ export const publication = definePhrases({
     ar: 'مدة القراءة',
     pt: 'Tempo de leitura',
   },
+  'publication.minutes': {
+    note: 'How long a text takes to read.',
+    en: { one: '{count} minute', other: '{count} minutes' },
+    fr: { one: '{count} minute', other: '{count} minutes' },
+    es: { one: '{count} minuto', other: '{count} minutos' },
+    ar: {
+      zero: 'أقل من دقيقة',
+      one: 'دقيقة واحدة',
+      two: 'دقيقتان',
+      few: '{count} دقائق',
+      many: '{count} دقيقة',
+      other: '{count} دقيقة',
+    },
+    pt: { one: '{count} minuto', other: '{count} minutos' },
+  },
   'publication.words': {
     note: 'How many words a text has.',
     en: { one: '{count} word', other: '{count} words' },

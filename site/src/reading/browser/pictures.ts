@@ -22,6 +22,7 @@ function show(label: HTMLElement, source: Element): void {
 function offer(label: HTMLElement, source: Element): void {
   const button = document.createElement('button');
   button.className = label.className;
+  button.style.cssText = label.style.cssText;
   button.append(...label.childNodes);
   button.addEventListener('click', () => {
     show(button, source);
