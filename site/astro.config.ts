@@ -19,6 +19,8 @@ export default defineConfig({
     inlineStylesheets: 'always',
   },
   vite: {
+    // The parser of the record's texts is native code, which no bundle can hold.
+    ssr: { external: ['satteri'] },
     build: {
       // The output persists from build to build; src/prerender looks after it.
       emptyOutDir: false,
