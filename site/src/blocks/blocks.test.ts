@@ -97,7 +97,7 @@ describe('Table', () => {
     );
     expect(html).toContain('<figure class="table broad">');
     expect(html).not.toMatch(/class="stack"|data-label/);
-    expect(renderSource(table('both', cells)).html).toContain('<figure class="table"><section');
+    expect(renderSource(table('both', cells)).html).toContain('<figure class="table"><div class="scr');
   });
 
   test('writes caption and notes as they were typed', () => {
