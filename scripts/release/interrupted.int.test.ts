@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, afterAll, expect, test } from 'vitest';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../settings.ts';
 import { readManifest } from './manifest.ts';
 
@@ -43,10 +42,10 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A step, and at which of its writes the release ends: at its beginning when none is named. */
-const places: readonly (readonly [step: string, nth: string | undefined, shown: string])[] = [
-  ['prepare', undefined, old],
-  ['build', undefined, old],
+/** A step, and at which of its writes the release ends, or that it ends when the step begins. */
+const places: readonly (readonly [step: string, nth: string, shown: string])[] = [
+  ['prepare', 'begin', old],
+  ['build', 'begin', old],
   ['inventory', '1', old],
   ['compress', '1', old],
   ['seal', '40', old],
@@ -57,10 +56,10 @@ const places: readonly (readonly [step: string, nth: string | undefined, shown: 
 ];
 
 test.each(places)(
-  'that ends in the step “%s” (write %s) leaves a whole site',
+  'that ends in the step “%s” (%s) leaves a whole site',
   { timeout: 120_000 },
   (step, nth, shown) => {
-    const { signal } = run('../testing/release-until.ts', step, ...(nth === undefined ? [] : [nth]));
+    const { signal } = run('../testing/release-until.ts', step, nth);
     expect(signal).toBe('SIGKILL');
     expect(site(page)).toContain(shown);
     const live = join(dataDir, readlinkSync(join(dataDir, 'current')));

@@ -11,7 +11,8 @@ const codeOf = (error: unknown): unknown =>
 /** The cause of a failure in words for people. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  if (codeOf(error) === 'ENOSPC' || text.includes('ENOSPC')) {
+  // Node's name for it, and the system's own words, which Pagefind repeats.
+  if (codeOf(error) === 'ENOSPC' || /ENOSPC|No space left on device/.test(text)) {
     return 'The disk is full. The site stays as it was; make room in DATA_DIR and release again.';
   }
   if (error instanceof ProcessError || error instanceof ReleaseError) return text;

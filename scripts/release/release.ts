@@ -148,7 +148,11 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
   } catch (error) {
     const reason = reasonOf(error);
     const after = stateOfLive(paths);
-    writeState(paths.state, { ...after, state: 'failed', step, startedAt, reason });
+    try {
+      writeState(paths.state, { ...after, state: 'failed', step, startedAt, reason });
+    } catch {
+      // On a full disk the reason cannot be written, only said.
+    }
     report({ type: 'failed', step, reason });
     return false;
   }

@@ -66,6 +66,7 @@ const indexPart = /\.(?:pagefind|pf_[a-z]+)$/;
 function describeFile(response: ServerResponse, path: string): void {
   response.setHeader('Cache-Control', cacheControl(path));
   if (path.endsWith(`/${feedName}`)) response.setHeader('Content-Type', feedType);
+  if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   if (indexPart.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
 }
 

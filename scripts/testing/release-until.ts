@@ -5,7 +5,7 @@ import { release } from '../release/release.ts';
 
 /*
  * Makes a release that ends itself, as a power cut does, when a step begins, or when that step is about to write for the nth time:
- * release-until.ts STEP [N]. It ends at once and says nothing; only by its signal a caller knows.
+ * release-until.ts STEP begin|N. It ends at once and says nothing; only by its signal a caller knows.
  */
 const [wanted, nth] = process.argv.slice(2);
 
@@ -30,6 +30,6 @@ function dieAtWrite(count: number): void {
 
 await release(readSettings(), (event) => {
   if (event.type !== 'progress' || event.step !== wanted) return;
-  if (nth === undefined) die();
+  if (nth === 'begin') die();
   else dieAtWrite(Number(nth));
 });

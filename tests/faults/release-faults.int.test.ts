@@ -148,62 +148,75 @@ describe('a release', () => {
     good = workplace.live();
   });
 
-  /* A small file system of its own for one folder, full but for eight kilobytes, in a mount namespace that ends with the command. */
-  const releaseOnFullDisk = (below: string, shown: string): string => {
-    const full = join(workplace.dataDir, below);
-    const kept = join(workplace.dataDir, '..', 'kept');
-    rmSync(kept, { recursive: true, force: true });
-    mkdirSync(kept);
-    mkdirSync(full, { recursive: true });
-    const script = [
-      'set -e',
-      `cp -a ${full}/. ${kept}/`,
-      `mount -t tmpfs -o size=64m tmpfs ${full}`,
-      `cp -a ${kept}/. ${full}/`,
-      `room=$(df --output=avail -k ${full} | tail -1)`,
-      `head -c $(( (room - 8) * 1024 )) /dev/zero > ${full}/filler`,
-      'code=0',
-      `${process.execPath} scripts/release/cli.ts --json || code=$?`,
-      `grep -q '${shown}' ${workplace.dataDir}/current/site/${page} || exit 9`,
-      'exit $code',
-    ].join('\n');
-    const { status, stdout, stderr } = spawnSync('unshare', ['-Urm', 'sh', '-c', script], {
-      cwd: projectRoot,
-      env: workplace.env,
-      encoding: 'utf8',
-    });
-    return `${status} ${stdout}${stderr}`;
-  };
-
-  test.each([
-    ['build', 'any tool was bought'],
-    ['cache', 'any tool was bought'],
-    ['releases', 'any tool was bought'],
-    // The pages are switched by then; readers search the index before.
-    ['search', 'any hoe was bought'],
-  ])('with a full disk below %s says so, and the site is whole', async (below, shown) => {
+  test('on a full disk says so and leaves the live site; with room again it works', async () => {
     await withChange(
       factsheet('en.mdx'),
       (source) => source.replace('any tool was bought', 'any hoe was bought'),
       async () => {
-        expect(releaseOnFullDisk(below, shown)).toMatch(/^1 .*The disk is full/s);
-        expect(workplace.page(page)).toContain(shown);
-        expect(workplace.state().state).toBe('failed');
+        // A small file system of its own, in a mount namespace that ends with the command.
+        const releases = join(workplace.dataDir, 'releases');
+        const kept = join(workplace.dataDir, 'kept');
+        mkdirSync(kept, { recursive: true });
+        const script = [
+          'set -e',
+          `cp -a ${releases}/. ${kept}/`,
+          `mount -t tmpfs -o size=64m tmpfs ${releases}`,
+          `cp -a ${kept}/. ${releases}/`,
+          // All but eight kilobytes are taken.
+          `room=$(df --output=avail -k ${releases} | tail -1)`,
+          `head -c $(( (room - 8) * 1024 )) /dev/zero > ${releases}/${good}/filler`,
+          'code=0',
+          `${process.execPath} scripts/release/cli.ts --json || code=$?`,
+          `test -f ${workplace.dataDir}/current/site/${page} || exit 9`,
+          'exit $code',
+        ].join('\n');
+        const { status, stdout, stderr } = spawnSync('unshare', ['-Urm', 'sh', '-c', script], {
+          cwd: projectRoot,
+          env: workplace.env,
+          encoding: 'utf8',
+        });
+        expect(`${status} ${stdout}${stderr}`).toMatch(/^1 .*The disk is full/s);
+        expect(workplace.live()).toBe(good);
+        expect(workplace.page(page)).toContain('any tool was bought');
+        expect((await workplace.release()).exitCode).toBe(0);
+        expect(workplace.page(page)).toContain('any hoe was bought');
+        expect(readdirSync(releases).filter((name) => name.startsWith('.'))).toEqual([]);
       },
     );
   });
 
-  test('works once there is room again, and leaves nothing lying about', async () => {
+  test.each([
+    ['build', 'any tool was bought'],
+    // The pages are switched by then; readers search the index before.
+    ['search', 'any rake was bought'],
+  ])('whose disk fills up in the step “%s” says so, and works with room again', async (step, shown) => {
     await withChange(
       factsheet('en.mdx'),
-      (source) => source.replace('any tool was bought', 'any hoe was bought'),
-      async () => {
-        expect((await workplace.release()).exitCode).toBe(0);
-        expect(workplace.page(page)).toContain('any hoe was bought');
-        for (const below of ['releases', 'search'])
-          expect(readdirSync(join(workplace.dataDir, below)).filter((name) => name.startsWith('.'))).toEqual(
-            [],
-          );
+      (source) => source.replace('any tool was bought', 'any rake was bought'),
+      () => {
+        const { dataDir } = workplace;
+        const live = join(dataDir, 'current', 'site', page);
+        const kept = join(dataDir, '..', 'kept');
+        const release = `${process.execPath} scripts/release/cli.ts --json`;
+        // All of DATA_DIR on a small file system, in a mount namespace that ends with the command.
+        const script = [
+          `cp -a ${dataDir} ${kept} && mount -t tmpfs -o size=96m tmpfs ${dataDir} && cp -a ${kept}/. ${dataDir}/`,
+          `{ ${release}; echo "ended with $?"; } | while read -r line; do echo "$line"`,
+          `case "$line" in *'"step":"${step}"'*) cat /dev/zero > ${dataDir}/filler 2>/dev/null;; esac; done`,
+          `grep -q '${shown}' ${live} && echo 'the site is whole'`,
+          `rm ${dataDir}/filler`,
+          `${release} && grep -q 'any rake was bought' ${live} && echo 'the next one works'`,
+        ].join('\n');
+        const { stdout, stderr } = spawnSync('unshare', ['-Urm', 'sh', '-c', script], {
+          cwd: projectRoot,
+          env: workplace.env,
+          encoding: 'utf8',
+        });
+        rmSync(kept, { recursive: true, force: true });
+        expect(stdout + stderr).toMatch(
+          /The disk is full.*ended with 1.*the site is whole.*the next one works/s,
+        );
+        return Promise.resolve();
       },
     );
   });

@@ -21,6 +21,8 @@ const files = {
   '_astro/search.C4h6.js': `/* ${text} */`,
   'media/0123456789abcdef/640.webp': 'picture',
   'media/0123456789abcdef/640.avif': 'picture',
+  'catalogue/index.txt': text,
+  'catalogue/by-hash/1a2b3c4d/en.txt': text,
   'pagefind/wasm.by-hash/en-1a2b3c.pagefind': 'index',
   'pagefind/worker/1a2b3c.js': `/* ${text} */`,
   'pagefind/fragment/en_1a2b3c.pf_fragment': 'index',
