@@ -18,7 +18,7 @@ export type BuiltFile = z.output<typeof BuiltFileSchema>;
 export type Inventory = ReadonlyMap<string, BuiltFile>;
 
 /** A change of what is noted of a page makes older notes worthless. */
-const InventoryFileSchema = z.object({ version: z.literal(1), files: z.record(z.string(), BuiltFileSchema) });
+const InventoryFileSchema = z.object({ version: z.literal(2), files: z.record(z.string(), BuiltFileSchema) });
 
 function readPrevious(path: string): Record<string, BuiltFile> {
   try {
@@ -56,7 +56,7 @@ export function takeInventory(build: string, cache: string): Inventory {
     const same = known !== undefined && known.bytes === size && known.mtimeMs === mtimeMs;
     files.set(path, same ? known : describe(absolute, path, size, mtimeMs));
   }
-  writeFileAtomically(cache, JSON.stringify({ version: 1, files: Object.fromEntries(files) }));
+  writeFileAtomically(cache, JSON.stringify({ version: 2, files: Object.fromEntries(files) }));
   return files;
 }
 

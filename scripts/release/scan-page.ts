@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { z } from 'zod';
+import { substanceDigest } from './substance.ts';
 
 /** What the checks need to know of a page. */
 export const PageFactsSchema = z.object({
@@ -14,6 +15,8 @@ export const PageFactsSchema = z.object({
   ids: z.array(z.string()),
   /** Faults of its structure, as sentences. */
   faults: z.array(z.string()),
+  /** Digest of what it says. */
+  substance: z.string(),
 });
 export type PageFacts = z.output<typeof PageFactsSchema>;
 
@@ -77,5 +80,6 @@ export function scanPage(html: string): PageFacts {
     links: [...links],
     ids: [...ids],
     faults,
+    substance: substanceDigest(html),
   };
 }
