@@ -18,6 +18,7 @@ test('reads what a page is, what it belongs to and where it leads', () => {
     links: ['/en/', '/media/x/1.jpg', '/media/x/1.avif', '/media/x/2.avif', '/en/library/'],
     ids: ['a'],
     faults: [],
+    substance: expect.stringMatching(/^[0-9a-f]{16}$/),
   });
 });
 
