@@ -39,6 +39,7 @@ const keys = [
   'saved.outdated',
   'size.kilobytes',
   'size.megabytes',
+  'size.gigabytes',
 ] as const satisfies readonly PhraseKey[];
 
 export const offlineTexts = (lang: Lang): string =>

@@ -35,9 +35,9 @@ export function createWords(lang: string, format: string, texts: Texts): Words {
     text,
     bytes: (bytes) => {
       const kilobytes = Math.ceil(bytes / 1_000);
-      return kilobytes < 1_000
-        ? text('size.kilobytes', { amount: kilobytes })
-        : text('size.megabytes', { amount: bytes / 1_000_000 });
+      if (kilobytes < 1_000) return text('size.kilobytes', { amount: kilobytes });
+      if (kilobytes < 1_000_000) return text('size.megabytes', { amount: kilobytes / 1_000 });
+      return text('size.gigabytes', { amount: kilobytes / 1_000_000 });
     },
     date: (moment) => new Intl.DateTimeFormat(format, { dateStyle: 'long' }).format(new Date(moment)),
   };
