@@ -20,6 +20,8 @@ beforeAll(async () => {
   const record = syntheticRecord(400);
   site = await OfflineSite.open(createWorkplace(record));
   rmSync(record, { recursive: true });
+  await site.release();
+  await site.start();
   browser = await launchBrowser();
 }, 300_000);
 

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../fixtures/browser.ts';
 import { OfflineSite } from '../fixtures/offline-site.ts';
 import { Reader } from '../fixtures/reader.ts';
-import { createWorkplace, projectRoot, type Workplace } from '../fixtures/workplace.ts';
+import { copyOfSampleSite } from '../fixtures/sample-site.ts';
+import type { Workplace } from '../fixtures/workplace.ts';
 
 /* The sample library, released again and again; its server is stopped where there must be no network. */
 let workplace: Workplace;
@@ -30,8 +31,9 @@ const come = async () => {
 };
 
 beforeAll(async () => {
-  workplace = createWorkplace(join(projectRoot, 'content'));
+  workplace = await copyOfSampleSite();
   site = await OfflineSite.open(workplace);
+  await site.start();
   browser = await launchBrowser();
 }, 300_000);
 

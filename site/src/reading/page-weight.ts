@@ -6,7 +6,7 @@ import { html } from '../body/html.ts';
 /** Where the foot of a page tells its weight. */
 export const weightPlace = '<p class="weight" data-pagefind-ignore></p>';
 
-/** Releases compress pages with the same effort. */
+/** Releases compress pages with this effort, or with more: what is told is never too little. */
 const quality = 5;
 
 /** What a page takes on the wire. */

@@ -12,7 +12,8 @@ export interface Asked {
 export function wayOf({ method, mode, url }: Asked, origin: string): Way {
   const { origin: asked, pathname } = new URL(url);
   if (method !== 'GET' || asked !== origin) return 'none';
-  if (mode === 'navigate') return 'page';
+  // A picture can also be opened by itself.
   if (pathname.startsWith('/media/')) return 'picture';
+  if (mode === 'navigate') return 'page';
   return pathname.startsWith('/_astro/') ? 'script' : 'none';
 }

@@ -14,6 +14,9 @@ async function show(page: SavedPage): Promise<Response> {
 /** The saved page at an address, or the way to where it moved; nothing when it is not saved. */
 export async function savedAnswer(address: string): Promise<Response | undefined> {
   const saved = await readRecord('pages', address.endsWith('/') ? address : `${address}/`);
+  // The form without pictures says the same as the one with them.
+  if (saved === undefined && address.endsWith('/text/'))
+    return savedAnswer(address.slice(0, -'text/'.length));
   if (saved === undefined) return undefined;
   if ('movedTo' in saved) return Response.redirect(saved.movedTo, 302);
   return address.endsWith('/') ? show(saved) : Response.redirect(`${address}/`, 302);

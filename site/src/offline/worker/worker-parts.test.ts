@@ -8,6 +8,11 @@ describe('the worker answers', () => {
   test.each([
     ['a page', { method: 'GET', mode: 'navigate', url: `${site}/en/` }, 'page'],
     ['a picture', { method: 'GET', mode: 'no-cors', url: `${site}/media/abc/640.avif` }, 'picture'],
+    [
+      'a picture by itself',
+      { method: 'GET', mode: 'navigate', url: `${site}/media/abc/640.avif` },
+      'picture',
+    ],
     ['a script', { method: 'GET', mode: 'cors', url: `${site}/_astro/a.1.js` }, 'script'],
     [
       'neither the release’s lists',
