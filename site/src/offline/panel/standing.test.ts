@@ -1,7 +1,7 @@
 import { langs } from '@kmh/content/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { offlineTexts } from '../texts.ts';
-import { sampleGroup, sampleUnit } from '../testing/sample-records.ts';
+import { sampleGroup, sampleUnfinishedGroup, sampleUnit } from '../testing/sample-records.ts';
 import { createWords, type Texts } from '../words/words.ts';
 import { labelFor, nameOf, sentenceFor } from './standing.ts';
 
@@ -12,7 +12,7 @@ const wordsIn = (lang: (typeof langs)[number], format = 'en-GB') => {
 const words = wordsIn('en');
 const a = sampleUnit('/en/a/');
 const b = sampleUnit('/en/b/');
-const { savedAt: _, ...unfinished } = sampleGroup('/en/list/', ['/en/list/', '/en/a/', '/en/b/'], {
+const unfinished = sampleUnfinishedGroup('/en/list/', ['/en/list/', '/en/a/', '/en/b/'], {
   list: '/en/list/',
 });
 

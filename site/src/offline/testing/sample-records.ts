@@ -17,7 +17,8 @@ export const sampleUnit = (href: string, other: Partial<SavedUnit> = {}): SavedU
   ...other,
 });
 
-export const sampleGroup = (
+/** A group of which a part is still missing. */
+export const sampleUnfinishedGroup = (
   href: string,
   members: readonly string[] = [href],
   other: Partial<SavedGroup> = {},
@@ -27,7 +28,12 @@ export const sampleGroup = (
   title: `Title of ${href}`,
   members,
   withPictures: false,
-  savedAt: '2026-03-04T10:00:00.000Z',
   more: 0,
   ...other,
 });
+
+export const sampleGroup = (
+  href: string,
+  members: readonly string[] = [href],
+  other: Partial<SavedGroup> = {},
+): SavedGroup => ({ ...sampleUnfinishedGroup(href, members, other), savedAt: '2026-03-04T10:00:00.000Z' });
