@@ -19,11 +19,14 @@ const { lang } = document.documentElement;
 async function showTotal(): Promise<void> {
   const words = await wordsOf(lang);
   const bytes = (await readAll('units')).reduce((sum, unit) => sum + unit.bytes, 0);
-  const { quota } = await navigator.storage.estimate();
+  // Not every browser tells how much room it gives.
+  const quota = (await navigator.storage.estimate?.())?.quota;
   const isKept = await navigator.storage.persisted();
   const compared = await readRecord('comparisons', 'comparison');
   part('total').textContent = [
-    words.text('saved.total', { size: words.bytes(bytes), room: words.bytes(quota ?? 0) }),
+    quota === undefined
+      ? words.bytes(bytes)
+      : words.text('saved.total', { size: words.bytes(bytes), room: words.bytes(quota) }),
     isKept ? '' : words.text('saved.temporary'),
     compared === undefined ? '' : words.text('saved.compared', { date: words.date(compared.at) }),
   ].join(' ');

@@ -15,7 +15,7 @@ const afterPatience = (): Promise<undefined> =>
  * waited for as long as the browser waits.
  */
 export async function answerPage({ request, preloadResponse }: FetchEvent): Promise<Response> {
-  const network = preloadResponse.then((preloaded) => preloaded ?? fetch(request));
+  const network = Promise.resolve(preloadResponse).then((preloaded) => preloaded ?? fetch(request));
   const reached = network.catch(() => undefined);
   const { pathname } = new URL(request.url);
   const saved = await savedAnswer(pathname).catch(() => undefined);

@@ -10,20 +10,15 @@ export interface ExtendableEvent extends Event {
 
 export interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
-  /** The browser's own request for a page, made while the worker starts. */
-  readonly preloadResponse: Promise<Response | undefined>;
+  /** The browser's own request for a page, made while the worker starts; not every browser makes it. */
+  readonly preloadResponse?: Promise<Response | undefined>;
   readonly respondWith: (response: Promise<Response>) => void;
 }
 
 export interface WorkerScope {
   readonly location: Location;
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: {
-    readonly claim: () => Promise<void>;
-    readonly matchAll: (options: {
-      type: 'window';
-    }) => Promise<readonly { readonly url: string; readonly navigate: (url: string) => Promise<unknown> }[]>;
-  };
+  readonly clients: { readonly claim: () => Promise<void> };
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: ((
     type: 'install' | 'activate',
