@@ -27,6 +27,13 @@ const planText = ({ units, pageBytes }: Plan, words: Words): string => {
   return count === 0 ? '' : dotted([words.text('saving.texts', { count }), words.bytes(pageBytes)]);
 };
 
+/** The panel's styles come with it, so that pages carry none of them before it is asked for. */
+function stylesOf(parts: Document): HTMLStyleElement {
+  const styles = document.createElement('style');
+  styles.textContent = within(parts, '#save-panel', HTMLElement).dataset['styles'] ?? '';
+  return styles;
+}
+
 /** The panel below the button: what saving takes, the choice of pictures, how far it is, how it ended. */
 class SavePanel {
   readonly #box: HTMLElement;
@@ -57,7 +64,7 @@ class SavePanel {
     this.#start.onclick = () => void this.#save();
     this.#stop.onclick = () => this.#saving?.abort();
     this.#remove.onclick = () => void this.#drop();
-    box.append(this.#panel);
+    box.append(stylesOf(parts), this.#panel);
   }
 
   toggle(isOpen = this.#panel.hidden): void {
