@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { directories } from './src/directories.ts';
+import { offlineWorker } from './src/offline/build-worker.ts';
+import { plainImports } from './src/offline/plain-imports.ts';
 import { keepBundle } from './src/prerender/keep-bundle.ts';
 import { siteAddress } from './src/site-address.ts';
 
@@ -12,16 +14,19 @@ export default defineConfig({
   // White space as in JSX: line breaks in the source leave none on the page.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [mdx(), keepBundle(directories.root)],
+  integrations: [mdx(), offlineWorker(), keepBundle(directories.root)],
   build: {
     format: 'directory',
     // One request before a page can be read.
     inlineStylesheets: 'always',
   },
   vite: {
+    plugins: [plainImports],
     // The parser of the record's texts is native code, which no bundle can hold.
     ssr: { external: ['satteri'] },
     build: {
+      // Without the lists of what to preload; what is imported later is one file.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       // The output persists from build to build; src/prerender looks after it.
       emptyOutDir: false,
       // Scripts stay files of their own, so that the server's Content-Security-Policy can refuse all inline scripts.

@@ -13,6 +13,7 @@ test('gives every page the policy of reading, and the search its own', () => {
   expect(policyOf('/:locale/factsheets/*')).toBe(`  Content-Security-Policy: ${reading}`);
   expect(policyOf('/*')).toBe(`  Content-Security-Policy: ${searching}`);
   expect(rules.map(([path]) => path)).not.toContain('/:locale/search/*');
+  expect(rules).toContainEqual(['/sw.js', '  Cache-Control: no-cache']);
 });
 
 test('stays below what Cloudflare takes of headers: a hundred rules, lines of two thousand characters', () => {

@@ -1,5 +1,5 @@
 import { langs } from '@kmh/content/vocabulary';
-import { hashedFolders, keptForEver } from '../serve/caching.ts';
+import { hashedFolders, keptForEver, neverUnasked, workerFile } from '../serve/caching.ts';
 import { feedName, feedType } from '../serve/feed-type.ts';
 import { common, reading, searching } from '../serve/security-headers.ts';
 import type { Manifest } from './manifest.ts';
@@ -25,6 +25,7 @@ export function printHostHeaders(folders: readonly string[]): string {
     rule('/*', { ...common, 'Content-Security-Policy': searching }),
     ...['/', '/:locale/', '/k/*', ...read].map((path) => rule(path, narrow)),
     ...hashedFolders.map((folder) => rule(`${folder}*`, { 'Cache-Control': keptForEver })),
+    rule(workerFile, { 'Cache-Control': neverUnasked }),
     rule(`/:locale/${feedName}`, { 'Content-Type': feedType }),
   ].join('\n')}\n`;
 }

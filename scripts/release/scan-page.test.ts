@@ -19,6 +19,7 @@ test('reads what a page is, what it belongs to and where it leads', () => {
     ids: ['a'],
     isFound: false,
     faults: [],
+    substance: expect.stringMatching(/^[0-9a-f]{16}$/),
   });
 });
 

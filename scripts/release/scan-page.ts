@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { substanceDigest } from './substance.ts';
 
 /** What the checks need to know of a page. */
 export interface PageFacts {
@@ -15,6 +16,8 @@ export interface PageFacts {
   readonly isFound: boolean;
   /** Faults of its structure, as sentences. */
   readonly faults: readonly string[];
+  /** Digest of what it says. */
+  readonly substance: string;
 }
 
 /** Reads a page's structure from its HTML. */
@@ -80,5 +83,6 @@ export function scanPage(html: string): PageFacts {
     ids: [...ids],
     isFound,
     faults,
+    substance: substanceDigest(html),
   };
 }

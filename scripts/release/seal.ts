@@ -6,6 +6,7 @@ import type { PermalinkReport } from './checks/check-permalinks.ts';
 import type { Inventory } from './inventory.ts';
 import type { Manifest } from './manifest.ts';
 import { gonePage, movedPage } from './moved-page.ts';
+import { offlineManifest, writeOfflineManifest } from './offline-manifest.ts';
 import { printServerLists } from './server-lists.ts';
 
 export interface SealInput {
@@ -13,7 +14,7 @@ export interface SealInput {
   readonly releases: string;
   readonly files: Inventory;
   /** Brotli forms, by path. */
-  readonly compressed: ReadonlyMap<string, { readonly file: string }>;
+  readonly compressed: ReadonlyMap<string, { readonly file: string; readonly bytes: number }>;
   readonly permalinks: PermalinkReport;
   readonly documents: number;
   readonly now: Date;
@@ -80,6 +81,7 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
   const retained = previous === undefined ? [] : retain(previous, files, site);
   for (const [from, to] of Object.entries(permalinks.redirects)) writePage(site, from, movedPage(from, to));
   for (const path of permalinks.gone) writePage(site, path, gonePage(path));
+  writeOfflineManifest(site, offlineManifest(files, compressed));
 
   const manifest: Manifest = {
     id,

@@ -15,6 +15,12 @@ export const hashedFolders = [
 export const keptForEver = 'public, max-age=31536000, immutable';
 export const askedEveryTime = 'public, max-age=0, must-revalidate';
 
+/** The worker that shows saved pages: a release must be able to replace it at once. */
+export const workerFile = '/sw.js';
+export const neverUnasked = 'no-cache';
+
 /** How long an answer may be used without asking again, by its path. */
-export const cacheControl = (path: string): string =>
-  hashedFolders.some((folder) => path.startsWith(folder)) ? keptForEver : askedEveryTime;
+export const cacheControl = (path: string): string => {
+  if (path === workerFile) return neverUnasked;
+  return hashedFolders.some((folder) => path.startsWith(folder)) ? keptForEver : askedEveryTime;
+};

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { askedEveryTime, hashedFolders, keptForEver } from './caching.ts';
+import { askedEveryTime, hashedFolders, keptForEver, neverUnasked, workerFile } from './caching.ts';
 import { common, reading, searching } from './security-headers.ts';
 
 /* That both answer as `pnpm serve` does, `pnpm compare:servers` shows with the servers themselves; here a changed header is noticed without. */
@@ -16,6 +16,11 @@ test.each([
     if (name in common) expect(config).toContain(name);
     expect(config).toContain(value);
   }
+});
+
+test('both have the worker that shows saved pages asked for each time', () => {
+  expect(nginx).toMatch(new RegExp(`${workerFile}\\s+"${neverUnasked}"`));
+  expect(caddy).toContain(`header ${workerFile} Cache-Control ${neverUnasked}`);
 });
 
 test('both have the two policies', () => {

@@ -6,6 +6,7 @@ const policy = (script: string, connect: string) =>
     "style-src 'unsafe-inline'",
     "img-src 'self' data:",
     `connect-src ${connect}`,
+    "worker-src 'self'",
     "font-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -16,6 +16,7 @@ async function serving() {
     'en/a/index.html': page('a'.repeat(2_000)),
     '404.html': page('not found'),
     'media/abc/640.webp': 'picture',
+    'sw.js': '/* worker */',
     'en/feed.xml': '<feed/>',
   });
   const permalinks = { fresh: [], faults: [], redirects: { '/en/old/': '/en/a/' }, gone: ['/en/gone/'] };
@@ -52,6 +53,11 @@ test('sends pages compressed, with headers that let nothing foreign run', async 
   expect((await get('/en/search/')).headers.get('content-security-policy')).toContain(
     "script-src 'self' 'wasm-unsafe-eval';",
   );
+});
+
+test('has browsers ask each time for the worker that shows saved pages', async () => {
+  const { get } = await live();
+  expect((await get('/sw.js')).headers.get('cache-control')).toBe('no-cache');
 });
 
 test('lets browsers keep what never changes, and ask again for what may', async () => {

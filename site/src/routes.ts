@@ -55,6 +55,8 @@ export const routes = {
   agent: (locale: Lang, kind: 'organisation' | 'person', slug: string, pageNumber = 1) =>
     `/${locale}/${folderOf[kind]}/${slug}/${pageNumber === 1 ? '' : `page/${pageNumber}/`}`,
   search: (locale: Lang) => `/${locale}/search/`,
+  /** What the reader saved on this device. */
+  saved: (locale: Lang) => `/${locale}/saved/`,
   /**
    * A file of the search's catalogue. `index.txt` may change with each release and names the folder of all the others below
    * `by-hash/`, which is their hash, so that they can be cached for ever.

@@ -18,6 +18,7 @@ const files = {
   'en/feed.xml': `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>${text}</title></feed>`,
   'ar/a/index.html': page('نص', { lang: 'ar' }),
   'k/a1b2c3/index.html': page('leads on'),
+  'sw.js': `/* ${text} */`,
   '_astro/search.C4h6.js': `/* ${text} */`,
   'media/0123456789abcdef/640.webp': 'picture',
   'media/0123456789abcdef/640.avif': 'picture',

@@ -33,6 +33,7 @@ export const requests: readonly Asked[] = [
   { path: '/pagefind/worker/1a2b3c.js', headers: brotli },
   { path: '/pagefind/fragment/en_1a2b3c.pf_fragment' },
   { path: '/release.json' },
+  { path: '/sw.js', headers: brotli },
   { path: '/en/old/' },
   { path: '/en/old/?utm_source=x' },
   { path: '/ar/%D9%82%D8%AF%D9%8A%D9%85/' },

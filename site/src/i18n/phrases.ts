@@ -14,6 +14,8 @@ import { numbered } from './strings/numbered.ts';
 import { paper } from './strings/paper.ts';
 import { pictures } from './strings/pictures.ts';
 import { publication } from './strings/publication.ts';
+import { saved } from './strings/saved.ts';
+import { saving } from './strings/saving.ts';
 import { search } from './strings/search.ts';
 
 /** Every text of the interface. */
@@ -35,5 +37,7 @@ export const phrases = {
   ...body,
   ...search,
   ...files,
+  ...saving,
+  ...saved,
 };
 export type PhraseKey = keyof typeof phrases;

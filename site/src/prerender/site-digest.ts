@@ -17,7 +17,7 @@ const copied = 'site/public';
 const isSource = (name: string) => /\.(?:ts|astro|css|mdx|json|svg)$/.test(name) && !name.includes('.test.');
 
 /** Settings that pages show. */
-const settings = ['SITE_URL', 'SITE_PORT', 'TAKE_ALONG'] as const;
+const settings = ['SITE_URL', 'SITE_PORT', 'TAKE_ALONG', 'OFFLINE_READING'] as const;
 
 /** Changes with every change of the code or the settings that may change a page. */
 export function siteDigest(root: string): string {

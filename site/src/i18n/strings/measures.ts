@@ -34,6 +34,14 @@ export const measures = definePhrases({
     ar: '{amount} ميغابايت',
     pt: '{amount} MB',
   },
+  'size.gigabytes': {
+    note: 'A size in thousands of millions of bytes.',
+    en: '{amount} GB',
+    fr: '{amount} Go',
+    es: '{amount} GB',
+    ar: '{amount} غيغابايت',
+    pt: '{amount} GB',
+  },
   'date.since': {
     note: 'A period that has not ended.',
     en: 'since {start}',

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { addressOf, type BuiltFile, type Inventory } from './inventory.ts';
+import { offlinePictures } from './offline-pictures.ts';
+
+/** What a browser must know to keep pages for reading without a connection, and to see later that they changed. */
+interface Unit {
+  /** By what follows the unit's address: the digest of what the page says, and its bytes on the wire. */
+  readonly pages: Record<string, readonly [digest: string, bytes: number]>;
+  /** Bytes of each picture's file that is worth keeping. */
+  readonly pictures: Record<string, number>;
+}
+
+/** Later pages of a list, and the pages of a publication's recommendations and lessons, are kept with the first. */
+const unitOf = (address: string): string => address.replace(/(?:page|recommendations|lessons)\/\d+\/$/, '');
+
+/** Which of a language's sixteen files tells of an address: the first digit of its SHA-256, so that any browser can find it. */
+const shardOf = (address: string): string => createHash('sha256').update(address).digest('hex').slice(0, 1);
+
+const localeOf = (address: string): string | undefined => /^\/([a-z]{2})\//.exec(address)?.[1];
+
+function picturesOf(page: NonNullable<BuiltFile['page']>, files: Inventory): Record<string, number> {
+  const kept = offlinePictures(page.links);
+  return Object.fromEntries(
+    kept.flatMap((address) => {
+      const file = files.get(address.slice(1));
+      return file === undefined ? [] : [[address, file.bytes] as const];
+    }),
+  );
+}
+
+/** Collects what each language's pages consist of, and what its lists lead to, by unit. */
+function collect(files: Inventory, compressed: ReadonlyMap<string, { readonly bytes: number }>) {
+  const pages = new Map(
+    [...files].flatMap(([path, file]) => (file.page === undefined ? [] : [[addressOf(path), file] as const])),
+  );
+  const publications = new Set(
+    [...pages].flatMap(([address, { page }]) => (page?.permalinkId === undefined ? [] : [unitOf(address)])),
+  );
+  const units = new Map<string, Unit>();
+  const lists = new Map<string, string[]>();
+  for (const [path, { page, bytes }] of files) {
+    const address = addressOf(path);
+    const locale = localeOf(address);
+    if (page === undefined || locale === undefined) continue;
+    const key = unitOf(address);
+    const unit = units.get(key) ?? { pages: {}, pictures: {} };
+    units.set(key, unit);
+    unit.pages[address.slice(key.length)] = [page.substance, compressed.get(path)?.bytes ?? bytes];
+    Object.assign(unit.pictures, picturesOf(page, files));
+    if (page.page !== 'list') continue;
+    const leadsTo = page.links.filter((link) => localeOf(link) === locale && publications.has(link));
+    lists.set(key, [...new Set([...(lists.get(key) ?? []), ...leadsTo])]);
+  }
+  return { units, lists };
+}
+
+const digits = '0123456789abcdef';
+
+/** Shares values by address out among the sixteen files of their languages; a file without any is there too, and says so. */
+function share(kind: 'pages' | 'lists', values: ReadonlyMap<string, unknown>, locales: Iterable<string>) {
+  const files = new Map<string, Record<string, unknown>>();
+  const nameOf = (locale: string, digit: string) => `offline/${locale}/${kind}-${digit}.json`;
+  for (const locale of locales) for (const digit of digits) files.set(nameOf(locale, digit), {});
+  for (const [address, value] of [...values].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    const file = files.get(nameOf(localeOf(address) ?? '', shardOf(address)));
+    if (file !== undefined) file[address] = value;
+  }
+  return [...files].map(([name, content]) => [name, JSON.stringify(content)] as const);
+}
+
+/**
+ * Describes a release for browsers that keep parts of it: sixteen files a language for pages and as many for lists, so that
+ * whoever kept one publication asks for a sixteenth of a language, however large the library is, and a release writes no
+ * file a publication.
+ *
+ * @param compressed bytes on the wire of each file that has a compressed form
+ * @returns the files' contents by their path in the site
+ */
+export function offlineManifest(
+  files: Inventory,
+  compressed: ReadonlyMap<string, { readonly bytes: number }>,
+): Map<string, string> {
+  const { units, lists } = collect(files, compressed);
+  const locales = new Set([...units.keys()].flatMap((address) => localeOf(address) ?? []));
+  return new Map([...share('pages', units, locales), ...share('lists', lists, locales)]);
+}
+
+/** Writes the description into a release's site, with its Brotli form. */
+export function writeOfflineManifest(site: string, manifest: ReadonlyMap<string, string>): void {
+  for (const [name, content] of manifest) {
+    const target = join(site, name);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    writeFileSync(
+      `${target}.br`,
+      brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    );
+  }
+}
