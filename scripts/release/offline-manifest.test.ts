@@ -10,7 +10,7 @@ import { substanceDigest } from './substance.ts';
 
 const main = (content: string) => `<main>${content}</main>`;
 
-function described() {
+async function described() {
   const folder = temporaryFolder();
   const build = join(folder, 'site');
   writeFiles(build, {
@@ -39,7 +39,7 @@ function described() {
     'media/abc/640.webp': '123456',
     'media/abc/1280.jpg': '123456789',
   });
-  const files = takeInventory(build, join(folder, 'inventory.json'));
+  const files = await takeInventory(build, join(folder, 'inventory.json'));
   const manifest = offlineManifest(files, new Map([['en/about/index.html', { bytes: 77 }]]));
   const shard = (address: string) => createHash('sha256').update(address).digest('hex').slice(0, 1);
   const read = (kind: string, lang: string, address: string): unknown =>
@@ -49,8 +49,8 @@ function described() {
   return { manifest, read };
 }
 
-test('describes a publication with the pages of its parts and the one file of each picture that is worth keeping', () => {
-  const wells = described().read('pages', 'en', '/en/factsheets/wells/');
+test('describes a publication with the pages of its parts and the one file of each picture that is worth keeping', async () => {
+  const wells = (await described()).read('pages', 'en', '/en/factsheets/wells/');
   expect(wells).toEqual({
     pages: {
       '': [expect.stringMatching(/^[0-9a-f]{16}$/), expect.any(Number)],
@@ -60,20 +60,20 @@ test('describes a publication with the pages of its parts and the one file of ea
   });
 });
 
-test('gives the bytes that travel, and later pages of a list with the first', () => {
-  const { read } = described();
+test('gives the bytes that travel, and later pages of a list with the first', async () => {
+  const { read } = await described();
   expect(read('pages', 'en', '/en/about/')).toMatchObject({ pages: { '': [expect.any(String), 77] } });
   expect(read('pages', 'en', '/en/library/')).toMatchObject({
     pages: { '': expect.anything(), 'page/2/': expect.anything() },
   });
 });
 
-test('names what a list leads to in its language, and nothing else', () => {
-  expect(described().read('lists', 'en', '/en/library/')).toEqual(['/en/factsheets/wells/']);
+test('names what a list leads to in its language, and nothing else', async () => {
+  expect((await described()).read('lists', 'en', '/en/library/')).toEqual(['/en/factsheets/wells/']);
 });
 
-test('writes all sixteen files for each language, so that a missing one means that something is wrong', () => {
-  const names = [...described().manifest.keys()];
+test('writes all sixteen files for each language, so that a missing one means that something is wrong', async () => {
+  const names = [...(await described()).manifest.keys()];
   expect(names).toHaveLength(2 * 2 * 16);
   expect(names.every((name) => /^offline\/(?:en|fr)\/(?:pages|lists)-[0-9a-f]\.json$/.test(name))).toBe(true);
 });
