@@ -40,7 +40,8 @@ const currentStop = (page: Page): Promise<Stop> =>
     return {
       place: Number(element.getAttribute('data-stop') ?? -2),
       html: element.outerHTML.replace(/ data-stop="\d+"/, '').slice(0, 140),
-      isShown: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/^rgba\(.*, 0\)$/.test(outlineColor),
+      isShown:
+        outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/^rgba\(.*, 0\)$/.test(outlineColor),
       isOnScreen: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
     };
   });
