@@ -8,9 +8,14 @@ import { smallTargets } from './target-size.ts';
 
 const reader = sampleReader();
 
-/** From left to right and from right to left; pages that lead on at once are walked by nobody. */
-const isWalked = ({ lang, kind }: BuiltPage) =>
-  (lang === 'en' || lang === 'ar') && kind !== 'permalink' && kind !== 'choice';
+/*
+ * Pages that lead on at once are walked by nobody. The style guide shows Arabic within an English page, whose margin is on the other side of what
+ * stands in it.
+ */
+const unwalked = new Set(['permalink', 'choice', 'styleguide']);
+
+/** From left to right and from right to left. */
+const isWalked = ({ lang, kind }: BuiltPage) => (lang === 'en' || lang === 'ar') && !unwalked.has(kind);
 
 test('the tab key reaches every part of every kind of page in its order, shows where it is, and comes out at the end', async () => {
   const { browser, origin, kinds } = reader();
@@ -24,7 +29,7 @@ test('the tab key reaches every part of every kind of page in its order, shows w
 
 test.each([
   ['<a href="#a">Past</a><a href="/" style="outline:none">A</a>', /^the focus does not show on <a href="\/"/],
-  ['<a href="/">First</a>', /^the first stop leads past nothing/],
+  ['<header><nav><a href="/">First</a></nav></header>', /^the first stop leads past nothing/],
   ['<a href="#a">Past</a><a href="/1" tabindex="2">A</a>', /^stop 0 of 2 is not next: <a href="\/1"/],
   [
     '<a href="#a">Past</a><a href="/" style="position:absolute;inset-inline-start:-99rem">A</a>',
