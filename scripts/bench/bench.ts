@@ -8,14 +8,17 @@ import { measureKmh, measureSample, releaseOnce } from './measure-kmh.ts';
 import { measureSearch } from './measure-search.ts';
 import { measurePeers } from './peers/measure-peers.ts';
 import { listsOf, toPeerDocument, type PeerDocument } from './peers/peer-site.ts';
+import { benchReading } from './reading/bench-reading.ts';
 import { printTable } from './table.ts';
 import { judge } from './targets.ts';
 
 const usage = `Usage: pnpm bench build|search [--documents 1000] [--seed 7] [--keep]
+       pnpm bench reading
 
 build   writes a synthetic library and measures a release of all of it, a release after one edit, the same edit in the sample library, and
         what Eleventy and Hugo, where they are installed, take for the pages of the synthetic one; then says which promises are kept
 search  releases it and measures what searches take: bytes to first results, time, size on disk
+reading releases the sample library and measures what readers get: first words over slow links, Lighthouse's scores of every kind of page
   --documents N  how many publications, of about 1,250 words each
   --seed N       another library of the same size
   --keep         leaves everything in its temporary folder, whose name is printed`;
@@ -30,6 +33,10 @@ const { values, positionals } = parseArgs({
   },
 });
 const [command] = positionals;
+if (command === 'reading') {
+  await benchReading();
+  process.exit(0);
+}
 const documents = Number(values.documents);
 const seed = Number(values.seed);
 if (

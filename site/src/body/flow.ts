@@ -54,7 +54,7 @@ function renderNode(node: Flow, state: BodyState): Html {
     case 'list':
       return renderList(node, state);
     case 'thematicBreak':
-      return html`<hr />`;
+      return html`<hr>`;
     case 'mdxJsxFlowElement':
       return renderFlowBlock(node, state);
     case 'table':

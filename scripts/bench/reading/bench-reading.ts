@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { addressOf } from '../../release/inventory.ts';
+import { scanPage } from '../../release/scan-page.ts';
+import { releaseSample } from '../../sample-release.ts';
+import { serveSite } from '../../serve/serve-site.ts';
+import { launch } from './chromium.ts';
+import { firstPaint } from './first-paint.ts';
+import { scoresOf } from './scores.ts';
+
+/** What was promised: milliseconds to the first words of a factsheet, a brief and the longest paper. */
+const links = [
+  { name: '50 kbit/s, 800 ms', rate: 50_000, roundTrip: 800, most: 2_500 },
+  { name: '400 kbit/s, 400 ms', rate: 400_000, roundTrip: 400, most: 1_200 },
+] as const;
+const readKinds = ['factsheet', 'evaluation-brief', 'knowledge-paper'] as const;
+const fullScore = 100;
+
+const line = (kept: boolean, what: string) => `${kept ? 'kept  ' : 'MISSED'}  ${what}`;
+
+/** The longest English page of each kind, by kind. */
+function longestPages(site: string): Map<string, string> {
+  const longest = new Map<string, { path: string; length: number }>();
+  for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
+    if (!name.startsWith('en/') || !name.endsWith('index.html')) continue;
+    const html = readFileSync(join(site, name), 'utf8');
+    const { page } = scanPage(html);
+    if (html.length > (longest.get(page)?.length ?? 0))
+      longest.set(page, { path: addressOf(name), length: html.length });
+  }
+  return new Map([...longest].map(([kind, { path }]) => [kind, path]));
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === 'string') throw new Error('The machine gave no port.');
+  return address.port;
+}
+
+/** Releases the sample library, serves it, and measures what readers get: first words over slow links, and Lighthouse's scores. */
+export async function benchReading(): Promise<void> {
+  // Addresses on the pages are those under which they are served, as on a real site.
+  const port = await freePort();
+  const sample = await releaseSample(`http://localhost:${port}`);
+  const server = await serveSite({ dataDir: sample.dataDir, port, host: '127.0.0.1' });
+  const debugging = await freePort();
+  const browser = await launch(debugging);
+  try {
+    const pages = longestPages(sample.site);
+    for (const kind of readKinds) {
+      const path = pages.get(kind);
+      if (path === undefined) continue;
+      for (const link of links) {
+        const time = await firstPaint(browser, port, path, link);
+        console.log(
+          line(
+            time <= link.most,
+            `first words after ${(time / 1_000).toFixed(2)} s at ${link.name}; at most ${link.most / 1_000}: ${path}`,
+          ),
+        );
+      }
+    }
+    for (const [kind, path] of pages) {
+      const { scores, faults } = await scoresOf(`http://localhost:${port}${path}`, debugging);
+      const told = Object.entries(scores).map(([title, score]) => `${title} ${score}`);
+      const isFull = Object.values(scores).every((score) => score >= fullScore);
+      console.log(line(isFull, `${kind}: ${told.join(', ')}`));
+      for (const fault of faults) console.log(`          ${fault}`);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    sample.remove();
+  }
+}
