@@ -30,7 +30,7 @@ const orchards = 'en/factsheets/shared-orchards/';
 
 test('a paper of forty thousand words lists its sections and says how long it takes', () => {
   const html = page(long);
-  expect(html).toContain('175 minutes · 40,080 words');
+  expect(html).toContain('176 minutes · 40,080 words');
   expect([...html.matchAll(/<li><a href="#section-\d+">/g)]).toHaveLength(40);
   expect(html).not.toContain('class="held"');
 });

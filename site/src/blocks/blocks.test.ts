@@ -46,7 +46,8 @@ describe('Figure', () => {
 
   test('says in which language the picture’s words are, when it is another one', () => {
     const { html } = renderSource('<Figure media="0011223344556677" />\n', { media, lang: 'ar' });
-    expect(html).toContain('<div lang="en" dir="ltr"><a class="held"');
+    expect(html).toContain('صورة: <span lang="en" dir="ltr">A field with young trees</span> <small>');
+    expect(html).toContain('alt="A field with young trees" lang="en"');
     expect(html).toContain('<span lang="en" dir="ltr">Trees in their second year</span>');
   });
 });

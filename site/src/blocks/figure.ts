@@ -36,6 +36,5 @@ export const renderFigure: FlowRenderer<'Figure'> = (
     </details>`;
   const describedBy = longDescription === undefined ? undefined : id;
   const picture = renderPicture(media, { lang: state.lang, sizes, describedBy });
-  const lang = media.alt === '' ? {} : foreign({ lang: media.lang, dir: dirOf(media.lang) }, state);
-  return html`<figure class="picture"><div${attributes(lang)}>${picture}</div>${renderCaption(media, caption, state)}</figure>${description}`;
+  return html`<figure class="picture"><div>${picture}</div>${renderCaption(media, caption, state)}</figure>${description}`;
 };

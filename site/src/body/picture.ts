@@ -26,7 +26,7 @@ const srcset = (files: Files): string => files.map(({ href, width }) => `${href}
 const phoneFile = (files: Files) => files.find(({ width }) => width >= 640) ?? files.at(-1);
 
 /** In the formats it was finished in; the browser takes the lightest that it can show. */
-function renderSources(media: MediaView, { sizes, describedBy }: PicturePlace): Html {
+function renderSources(media: MediaView, { lang, sizes, describedBy }: PicturePlace): Html {
   const last = media.sources.at(-1);
   if (last === undefined) return html``;
   const sources = media.sources
@@ -39,6 +39,7 @@ function renderSources(media: MediaView, { sizes, describedBy }: PicturePlace): 
     width: media.width,
     height: media.height,
     alt: media.alt,
+    lang: media.alt === '' || media.lang === lang ? undefined : media.lang,
     loading: 'lazy',
     decoding: 'async',
     'aria-describedby': describedBy,
@@ -56,7 +57,10 @@ export function renderPicture(media: MediaView, place: PicturePlace): Html {
   const file = source === undefined ? undefined : phoneFile(source.files);
   if (file === undefined) return html``;
   const t = translateTo(place.lang);
-  const label = media.alt === '' ? t('picture.plain') : t('picture.label', { alt: media.alt });
+  const own = media.lang === place.lang ? {} : { lang: media.lang, dir: dirOf(media.lang) };
+  const [before = '', after = ''] = t('picture.label', { alt: '\ufffc' }).split('\ufffc');
+  const alt = media.lang === place.lang ? media.alt : html`<span${attributes(own)}>${media.alt}</span>`;
+  const label = media.alt === '' ? t('picture.plain') : html`${before}${alt}${after}`;
   const room = `--w:${media.width};--h:${media.height}`;
   const size = formatBytes(file.bytes, place.lang);
   return html`<a class="held" href="${file.href}" style="${room}" data-bytes="${file.bytes}" data-pagefind-ignore
