@@ -17,6 +17,7 @@ const NodeSchema: z.ZodType<StructureNode> = z.lazy(() =>
   }),
 );
 const InfoSchema = z.looseObject({ Title: z.string().default(''), Language: z.string().nullish() });
+const MarksSchema = z.map(z.string(), z.boolean()).nullish();
 type Outline = { title: string; items: Outline[] };
 
 /** What a reading program finds in a PDF. */
@@ -63,7 +64,6 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   try {
     const { info, metadata } = await document.getMetadata();
     const { Title, Language } = InfoSchema.parse(info);
-    const marks = z.looseObject({ Marked: z.boolean().default(false) }).nullish();
     const structure: StructureNode[] = [];
     const texts: string[] = [];
     const links: string[] = [];
@@ -81,7 +81,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       pages: document.numPages,
       title: Title,
       lang: Language ?? '',
-      isTagged: marks.parse(await document.getMarkInfo())?.Marked ?? false,
+      isTagged: MarksSchema.parse(await document.getMarkInfo())?.get('Marked') === true,
       showsTitle: (await document.getViewerPreferences())?.get('DisplayDocTitle') === true,
       xmp: z.string().catch('').parse(metadata?.getRaw()),
       bookmarks: titlesIn((await document.getOutline()) ?? []),

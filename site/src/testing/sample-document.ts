@@ -35,5 +35,9 @@ export function documentOf(
   const { html: body } = renderSource(source, { lang });
   const article = `<article data-kind="factsheet">${header.toString()}${before.toString()}<div class="body">${body}</div></article>`;
   const page = `<!doctype html><html lang="${lang}" dir="${dirOf(lang)}"><head><title>x</title><style>p{margin:0}</style></head><body>${coverPatterns.toString()}<main>${article}</main></body></html>`;
-  return readDocument(page, { lang, path: `/${lang}/knowledge-papers/seeds/`, site: 'https://kmh.example' }, metadata);
+  return readDocument(
+    page,
+    { lang, path: `/${lang}/knowledge-papers/seeds/`, site: 'https://kmh.example' },
+    metadata,
+  );
 }

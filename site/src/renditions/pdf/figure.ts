@@ -10,8 +10,7 @@ import { toInline, trimmed } from './inline.ts';
 import type { Block, Inline } from './nodes.ts';
 import type { PdfState } from './state.ts';
 
-const isTitle = (node: ElementContent): boolean =>
-  node.type === 'element' && hasClass(node, 'chart-title');
+const isTitle = (node: ElementContent): boolean => node.type === 'element' && hasClass(node, 'chart-title');
 
 type ToBlocks = (nodes: readonly ElementContent[], state: PdfState) => Block[];
 

@@ -38,8 +38,7 @@ export function readFonts(): Fonts {
   const fonts = files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)));
   const covered = new Set<number>();
   for (const font of fonts) for (const code of coverageOf(font)) covered.add(code);
-  const canShow = (character: string) =>
-    unseen.test(character) || covered.has(character.codePointAt(0) ?? 0);
+  const canShow = (character: string) => unseen.test(character) || covered.has(character.codePointAt(0) ?? 0);
   known = { files: fonts, canShow };
   return known;
 }

@@ -18,12 +18,9 @@ const showable = (text: string): string =>
 
 /** Words as the typesetter takes them: white space as HTML counts it, and places at which over-long words may be broken. */
 export const setWords = (text: string): string =>
-  showable(text.replace(/[ \t\n\r\f]+/g, ' ').replace(signs, ''))
-    .replace(/\S+/g, (word) =>
-      word.length <= longest
-        ? word
-        : word.replace(new RegExp(`\\S{${piece}}(?=\\S)`, 'gu'), `$&${breakable}`),
-    );
+  showable(text.replace(/[ \t\n\r\f]+/g, ' ').replace(signs, '')).replace(/\S+/g, (word) =>
+    word.length <= longest ? word : word.replace(new RegExp(`\\S{${piece}}(?=\\S)`, 'gu'), `$&${breakable}`),
+  );
 
 const strong = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;

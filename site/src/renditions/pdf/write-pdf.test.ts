@@ -33,16 +33,22 @@ describe('writePdf', () => {
   test('carries no font but its own', async () => {
     const pdf = await make('Latin, العربية, ελληνικά, ✓ ≥ → 🙂.\n');
     expect(pdf.fonts.length).toBeGreaterThan(3);
-    expect(pdf.fonts.filter((name) => !/^Noto(?:Serif|Sans|SansMath|SansSymbols2|NaskhArabic|Emoji)(?:-|$)/.test(name))).toEqual([]);
+    expect(
+      pdf.fonts.filter(
+        (name) => !/^Noto(?:Serif|Sans|SansMath|SansSymbols2|NaskhArabic|Emoji)(?:-|$)/.test(name),
+      ),
+    ).toEqual([]);
   });
 
   test('sets what somebody typed as it was typed', async () => {
     const markup = '#panic() [a] $x^2$ *b* _c_ <l> @r `d` \\ // /* = - + ~ #let x = 1';
     const escaped = markup.replace(/[\\`*_[\]<>#$~@&+=/-]/g, '\\$&');
     const pdf = await make(`${escaped}\n`, { title: `${markup} ${nastyText}`, summary: markup });
-    const words = wordsOf(pdf);
-    expect(words).toContain('#panic() [a] $x^2$ *b* _c_ <l> @r `d`');
+    // A line may end anywhere, so white space does not count.
+    const words = wordsOf(pdf).replaceAll(' ', '');
+    expect(words).toContain('#panic()[a]$x^2$*b*_c_<l>@r`d`\\///*=-+~#letx=1');
     expect(words).toContain('<script>alert(1)</script>');
+    expect(words).toContain('fromtheKnowledgeHub');
     expect(pdf.title).toContain('#panic() [a] $x^2$ *b* _c_ <l> @r');
   });
 
@@ -53,12 +59,14 @@ describe('writePdf', () => {
   test('sets footnotes at the foot of the page as notes', async () => {
     const pdf = await make('Words.[^a] More.[^b]\n\n[^a]: First note.\n\n[^b]: Second note.\n');
     expect(rolesOf(pdf).filter((role) => role === 'Note')).toHaveLength(2);
-    expect(wordsOf(pdf)).toMatch(/Words\.1 More\.2 1 ?First note\. 2 ?Second note\./);
+    expect(wordsOf(pdf)).toMatch(/Words\.1 More\.2 .*1 ?First note\. 2 ?Second note\./);
   });
 
   test('never skips a level of headings', async () => {
     const pdf = await make('### Third first\n\nWords.\n\n## Second\n\n#### Fourth\n\nWords.\n');
-    const levels = rolesOf(pdf).filter((role) => /^H\d$/.test(role)).map((role) => Number(role.slice(1)));
+    const levels = rolesOf(pdf)
+      .filter((role) => /^H\d$/.test(role))
+      .map((role) => Number(role.slice(1)));
     expect(levels[0]).toBe(1);
     levels.forEach((level, place) => expect(level).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1));
   });
@@ -79,7 +87,8 @@ describe('what is long', () => {
   const sentence = 'Returnees and their neighbours plant, water and harvest together. ';
 
   test('makes a book of forty thousand words', async () => {
-    const chapter = (number: number) => `## Part ${number}\n\n${`${sentence.repeat(25).trim()}\n\n`.repeat(2)}`;
+    const chapter = (number: number) =>
+      `## Part ${number}\n\n${`${sentence.repeat(25).trim()}\n\n`.repeat(2)}`;
     const pdf = await make(Array.from({ length: 100 }, (_, index) => chapter(index + 1)).join(''));
     expect(wordsOf(pdf).match(/\S+/g)?.length).toBeGreaterThan(40_000);
     expect(pdf.bookmarks).toHaveLength(102);
@@ -89,7 +98,9 @@ describe('what is long', () => {
   test('sets a table of thirty columns as four tables, each with the first column', async () => {
     const row = (cell: (column: number) => string) =>
       `| ${Array.from({ length: 30 }, (_, column) => cell(column)).join(' | ')} |`;
-    const table = [row((column) => `Head${column}`), row(() => '---'), row((column) => `cell${column}`)].join('\n');
+    const table = [row((column) => `Head${column}`), row(() => '---'), row((column) => `cell${column}`)].join(
+      '\n',
+    );
     const pdf = await make(`<Table caption="Wide" header="both">\n\n${table}\n\n</Table>\n`);
     expect(rolesOf(pdf).filter((role) => role === 'Table')).toHaveLength(4);
     const words = wordsOf(pdf);
