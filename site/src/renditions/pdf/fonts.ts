@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { coverageOf } from './font-coverage.ts';
 
-/* Google's Noto fonts as npm packages, under the SIL Open Font License: whole fonts, for the typesetter takes no others. */
+/* Fonts as npm packages, under the SIL Open Font License: whole fonts, for the typesetter takes no others. */
 const files = [
   'noto-serif/400Regular/NotoSerif_400Regular.ttf',
   'noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf',
@@ -11,9 +11,9 @@ const files = [
   'noto-sans/400Regular/NotoSans_400Regular.ttf',
   'noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf',
   'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
-  'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
-  'noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf',
-  'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
+  // Of the Arabic fonts tried, this one alone gives back the words that were set when a PDF is read aloud, searched or copied.
+  'amiri/400Regular/Amiri_400Regular.ttf',
+  'amiri/700Bold/Amiri_700Bold.ttf',
   // Signs and pictures that these lack.
   'noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
   'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',

@@ -108,7 +108,7 @@ export function pdfDocument(
     lang,
     dir,
     ...colours[metadata.kind],
-    font: dir === 'rtl' ? 'Noto Naskh Arabic' : 'Noto Sans',
+    font: dir === 'rtl' ? 'Amiri' : 'Noto Sans',
     shelf,
     notes,
     targets: targetsIn(article),
