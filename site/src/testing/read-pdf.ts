@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { z } from 'zod';
+import { linesOf } from './pdf-lines.ts';
 
 /** A node of a PDF's structure tree, as far as tests ask. */
 export interface StructureNode {
@@ -70,8 +71,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       structure.push(NodeSchema.parse(await page.getStructTree()));
-      const { items } = await page.getTextContent({ disableNormalization: false });
-      texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+      const { items } = await page.getTextContent();
+      const inOrder = items
+        .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+        .join('');
+      // Whether a mark repeats its letter depends on the letter, so Arabic lines are read both ways.
+      const arabic = [linesOf(items, { marks: true }), linesOf(items, { marks: false }), inOrder].join('\n');
+      texts.push(Language === 'ar' ? arabic : inOrder);
       for (const annotation of await page.getAnnotations()) {
         const { url } = z.looseObject({ url: z.string().optional() }).parse(annotation);
         if (url !== undefined) links.push(url);
