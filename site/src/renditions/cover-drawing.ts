@@ -14,7 +14,7 @@ export const colours = {
 } as const satisfies Record<PublicationKind, { hue: string; wash: string }>;
 
 const spacing = 8;
-const fields = { 'cover-field': { radius: 1, opacity: 0.28 }, 'cover-world': { radius: 1.8, opacity: 0.55 } };
+const fields = { 'cover-field': { radius: 1, opacity: 0.2 }, 'cover-world': { radius: 1.8, opacity: 0.45 } };
 
 /* Files are read by programs that know no masks: the field is drawn dot by dot, as one path. */
 function drawField(id: keyof typeof fields): Element {

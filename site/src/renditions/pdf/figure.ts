@@ -3,11 +3,14 @@ import { toString } from 'hast-util-to-string';
 import { select } from 'hast-util-select';
 import { translateTo } from '../../i18n/index.ts';
 import { hasClass, isElement } from '../has-class.ts';
+import { mapElements } from '../map-elements.ts';
 import { imageOf } from '../pictures.ts';
 import { chartFile } from './chart-file.ts';
 import { toInline, trimmed } from './inline.ts';
 import type { Block, Inline } from './nodes.ts';
 import type { PdfState } from './state.ts';
+
+const isTitle = (node: ElementContent): boolean => node.type === 'element' && hasClass(node, 'chart-title');
 
 type ToBlocks = (nodes: readonly ElementContent[], state: PdfState) => Block[];
 
@@ -33,9 +36,14 @@ function toChart(figure: Element, state: PdfState, toBlocks: ToBlocks): Block[] 
   state.files.set(path, Buffer.from(chartFile(drawing, figure, state)));
   const words = title === undefined ? '' : toString(title).replace(/\s+/g, ' ').trim();
   const alt = translateTo(state.lang)('file.drawing', { title: words });
-  const caption = title === undefined ? [] : trimmed(toInline(title.children, state));
-  const rest = figure.children.filter((child) => child !== title);
-  return [{ b: 'picture', path, alt, caption, wide: true }, ...toBlocks(rest, state)];
+  // The title above the drawing is the title of its table too.
+  const rest = mapElements(figure, (element) => (element.tagName === 'caption' ? [] : undefined));
+  const [heading, below] = [rest.children.filter(isTitle), rest.children.filter((child) => !isTitle(child))];
+  return [
+    ...toBlocks(heading, state),
+    { b: 'picture', path, alt, caption: [], wide: true },
+    ...toBlocks(below, state),
+  ];
 }
 
 /** Pictures, charts and tables with what belongs to them. */

@@ -10,6 +10,7 @@ import { provenanceOf } from '../provenance.ts';
 import { toBlocks } from './blocks.ts';
 import { toInline, trimmed } from './inline.ts';
 import type { Block, Inline } from './nodes.ts';
+import { setWords } from './words.ts';
 import type { PdfState } from './state.ts';
 
 /** All that the typesetter gets; document.typ says what becomes of it. */
@@ -87,8 +88,8 @@ function readCover(document: RenditionDocument, state: PdfState): PdfDocument['c
       kind === undefined
         ? [kinds.label(metadata.kind, document.lang)]
         : trimmed(toInline(kind.children, state)),
-    subtitle: metadata.subtitle ?? '',
-    lead: metadata.summary,
+    subtitle: setWords(metadata.subtitle ?? ''),
+    lead: setWords(metadata.summary),
     version: provenanceOf(document).version,
   };
 }
@@ -107,7 +108,7 @@ export function pdfDocument(
     lang,
     dir,
     ...colours[metadata.kind],
-    font: dir === 'rtl' ? 'Noto Naskh Arabic' : 'Noto Sans',
+    font: dir === 'rtl' ? 'Amiri' : 'Noto Sans',
     shelf,
     notes,
     targets: targetsIn(article),
@@ -125,8 +126,8 @@ export function pdfDocument(
       lang,
       dir,
       ...colours[metadata.kind],
-      title: metadata.title,
-      running: shortened(metadata.title),
+      title: setWords(metadata.title),
+      running: setWords(shortened(metadata.title)),
       authors: metadata.creators,
       keywords: metadata.subjects,
       description: metadata.summary,

@@ -15,7 +15,7 @@ const main = join(workspace, 'main.typ');
 
 let known: NodeCompiler | undefined;
 const typesetter = (): NodeCompiler =>
-  (known ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts() }] }));
+  (known ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...readFonts().files] }] }));
 
 /** The publication as a PDF for screen readers and print alike (PDF/UA-1): tagged, with bookmarks, cover and page numbers. */
 export async function writePdf(document: RenditionDocument, shelf: PictureShelf): Promise<Buffer> {
