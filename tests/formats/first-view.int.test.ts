@@ -111,7 +111,16 @@ describe('a page', () => {
             window.scrollTo(0, y);
             await new Promise((resolve) => requestAnimationFrame(resolve));
           }
-          await Promise.all([...document.images].map((image) => image.decode()));
+          await Promise.all(
+            [...document.images].map(async (image) => {
+              image.loading = 'eager';
+              if (image.complete) return;
+              await new Promise((resolve) => {
+                image.addEventListener('load', resolve);
+                image.addEventListener('error', resolve);
+              });
+            }),
+          );
         });
         const shift = await page.evaluate(
           () =>
