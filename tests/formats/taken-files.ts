@@ -17,7 +17,7 @@ const kinds = ['knowledge-paper', 'factsheet', 'evaluation-brief'];
 export function takenFiles({ dataDir }: Workplace, pages: readonly BuiltPage[]): TakenFiles[] {
   const site = join(dataDir, 'current', 'site');
   return pages
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter(({ kind, path }) => kinds.includes(kind) && !path.endsWith('/text/'))
     .flatMap((page) => {
       const place = new RegExp(`href="(/files/[0-9a-z]{6}/${page.lang})\\.pdf"`).exec(page.html)?.[1];
       if (place === undefined) return [];
@@ -53,7 +53,9 @@ export const wordsOf = (html: string): string[] =>
 
 /** The article of a page. */
 export const articleOf = ({ html }: { html: string }): string =>
-  html.slice(html.indexOf('<article'), html.indexOf('</article>'));
+  html
+    .slice(html.indexOf('<article'), html.indexOf('</article>'))
+    .replace(/<ul class="take.*?<\/ul>|<nav class="contents.*?<\/nav>|<a class="held.*?<\/a>/gs, '');
 
 /** Headings of a level in the order of a page. */
 export const headingsOf = (html: string, level: number): string[] =>

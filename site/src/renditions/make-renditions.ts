@@ -1,16 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { listEntries } from '@kmh/content/entry';
 import { formatBytes } from '../i18n/index.ts';
 import { refOf } from '../library/library.ts';
 import { routes } from '../routes.ts';
-import { fillNotes } from './fill-notes.ts';
 import { formats } from './formats.ts';
 import type { Made } from './made.ts';
 import { makeInProcesses } from './make-in-processes.ts';
 import { publicationPages, stampOf, type PublicationPage } from './publication-pages.ts';
 import { RenditionError } from './rendition-error.ts';
 import { readIndex, writeIndex } from './rendition-index.ts';
+import { writeNotes } from './write-notes.ts';
 
 /** Where renditions are made from and kept. */
 export interface RenditionPlaces {
@@ -28,18 +28,14 @@ export interface RenditionPlaces {
   readonly code: string;
 }
 
-/** Says on a page what its files weigh. */
-function noteSizes(page: string, { permalinkId, lang, files }: Made): void {
-  const notes = new Map(
+/** What each file of a publication weighs, in words. */
+const sizesOf = ({ permalinkId, lang, files }: Made): ReadonlyMap<string, string> =>
+  new Map(
     formats.map((format) => [
       routes.rendition(permalinkId, lang, format),
       formatBytes(files[format].bytes, lang),
     ]),
   );
-  const html = readFileSync(page, 'utf8');
-  const filled = fillNotes(html, (href) => notes.get(href));
-  if (filled !== html) writeFileSync(page, filled);
-}
 
 const progress = (done: number, all: number): string => `Making ${done} of ${all} publications to take along`;
 
@@ -76,7 +72,7 @@ export async function makeRenditions(
     done += 1;
     if (done % 20 === 0 || done === changed.length) tell(progress(done, changed.length));
     if (made === undefined) return;
-    noteSizes(join(out, file), made);
+    writeNotes(out, file, sizesOf(made));
     index.set(file, { stamp: stampOf(join(out, file)), made });
   });
   if (failures.length > 0) throw new RenditionError(failures.sort());

@@ -15,7 +15,9 @@ const isFlow = (node: ElementContent): boolean => node.type === 'element' && flo
 
 const idOf = ({ properties }: Element, state: PdfState): { id?: string } => {
   const id = properties['id'];
-  return typeof id === 'string' && state.targets.has(id) ? { id } : {};
+  if (typeof id !== 'string' || !state.targets.has(id)) return {};
+  state.emitted.add(id);
+  return { id };
 };
 
 /* A level is never skipped, whatever the text does: devices count on it. */

@@ -104,21 +104,28 @@ export function pdfDocument(
   const notes = new Map(
     selectAll('aside.side', article).map((note) => [String(note.properties['id']), note]),
   );
-  const state: PdfState = {
+  const createState = (targets: ReadonlySet<string>): PdfState => ({
     lang,
     dir,
     ...colours[metadata.kind],
     font: dir === 'rtl' ? 'Amiri' : 'Noto Sans',
     shelf,
     notes,
-    targets: targetsIn(article),
+    targets,
+    emitted: new Set(),
     files: new Map(),
     level: 1,
-  };
+  });
+  // A link needs its target in the document: those that come out are known once all was read.
+  const trial = createState(targetsIn(article));
+  toBlocks(article.children, trial);
+  const state = createState(trial.emitted);
   const cover = readCover(document, state);
   const parts = article.children.filter((child) => !(isElement(child) && hasClass(child, 'opening')));
   // What hurried readers need stands before the contents, the rest after them.
-  const split = parts.findLastIndex((part) => isElement(part) && hasClass(part, 'start')) + 1;
+  const split =
+    parts.findLastIndex((part) => isElement(part) && (hasClass(part, 'keys') || hasClass(part, 'contents'))) +
+    1;
   const { from, address, version } = provenanceOf(document);
   const hasContents = select('.contents', article) !== undefined;
   return {

@@ -15,6 +15,8 @@ export interface PdfState {
   readonly notes: ReadonlyMap<string, Element>;
   /** Ids that links may lead to. */
   readonly targets: ReadonlySet<string>;
+  /** Those that the typesetter was given. */
+  readonly emitted: Set<string>;
   /** Pictures and drawings by the path under which the typesetter finds them. */
   readonly files: Map<string, Buffer>;
   /** Of the last heading. */

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textFirstFile } from '../reading/text-first-files.ts';
+import { fillNotes } from './fill-notes.ts';
+
+/**
+ * Says on a page, and on its form without pictures, what the files weigh that it leads to.
+ *
+ * @param page its file below the output folder
+ * @param notes by the file's address
+ */
+export function writeNotes(out: string, page: string, notes: ReadonlyMap<string, string>): void {
+  for (const file of [page, textFirstFile(page)].map((name) => join(out, name))) {
+    if (!existsSync(file)) continue;
+    const html = readFileSync(file, 'utf8');
+    const filled = fillNotes(html, (href) => notes.get(href));
+    if (filled !== html) writeFileSync(file, filled);
+  }
+}
