@@ -25,7 +25,8 @@ async function readAndLoad(): Promise<Library> {
 
 /** The record that the site is made from. A build has read it before; the development server reads what changed for each page. */
 export function loadLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readAndLoad();
+  // Astro fills `import.meta.env.DEV` from a variable of that name, which a shell or a test may have set for itself.
+  if (process.env['NODE_ENV'] === 'development') return readAndLoad();
   loaded ??= load();
   return loaded;
 }

@@ -54,6 +54,7 @@ async function update(isForced: boolean): Promise<void> {
 
 /** Shows what is saved and lets it be found, updated and removed. */
 export async function showLibrary(): Promise<void> {
+  part('library').ariaBusy = 'true';
   part('missing').hidden = location.pathname === libraryPage(lang);
   try {
     await show();
@@ -61,6 +62,8 @@ export async function showLibrary(): Promise<void> {
     // A browser that allows no storage cannot have anything saved.
     say((await wordsOf(lang)).text('saving.refused'));
     return;
+  } finally {
+    part('library').ariaBusy = null;
   }
   within(document, '#saved-words', HTMLInputElement).oninput = narrow;
   part('update').onclick = () => void update(true);
