@@ -30,10 +30,10 @@ export const directories = {
   pageKeys: resolve(data, 'cache/pages.json'),
   /** The pages' code as Astro bundled it; it persists until the code changes. */
   bundle: resolve(data, 'build/bundle'),
-  /** Files to take along, by digest. */
-  renditions: resolve(data, 'cache/renditions'),
+  /** Files to take along, by digest; the CMS keeps the sizes of pictures in a folder of its own. */
+  renditions: resolve(data, 'cache/take-along'),
   /** Which of them belong to which page. */
-  renditionIndex: resolve(data, 'cache/renditions.json'),
+  renditionIndex: resolve(data, 'cache/take-along.json'),
   /** The site as built; it persists from build to build. */
   out: resolve(data, 'build/site'),
 } as const;

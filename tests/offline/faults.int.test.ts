@@ -178,8 +178,8 @@ test('the first bytes of a page show its title and summary, without any worker',
   await reader.leave();
   // Somebody who never had the page.
   await come();
-  // Six kilobytes of the page and what goes before it.
-  site.line.cutAfter(first, 7_000);
+  // Seven kilobytes of the page and what goes before it.
+  site.line.cutAfter(first, 8_000);
   await reader.page.goto(site.line.origin + first, { waitUntil: 'commit' }).catch(() => undefined);
   await reader.page.locator('.lead').waitFor();
   expect(await reader.page.content()).not.toContain('colophon"');
