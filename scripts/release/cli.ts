@@ -21,6 +21,9 @@ Builds the site from the record, checks it, seals it and switches to it. When an
   process.exit(0);
 }
 
+// Whoever listens may end first, as a CMS does that is killed; the release goes on unheard.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const forPeople: Report = (event) => {
   if (event.type === 'progress') console.log(`${String(event.percent).padStart(3)} %  ${event.message}`);
   if (event.type === 'live')
