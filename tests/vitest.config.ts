@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     environment: 'node',
     globalSetup: ['fixtures/shared-folder.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    // Releases, browsers and databases share the processors: this ends what hangs, and measures nothing.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
   },
 });
