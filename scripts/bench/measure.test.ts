@@ -13,6 +13,13 @@ describe('measure', () => {
     expect(measured.get('first')?.wall).toBeGreaterThan(measured.get('rest')?.wall ?? Infinity);
   });
 
+  test('ends a stretch at the first line that says so', async () => {
+    const code = `${spin} console.log('files'); console.log('files, half done'); setTimeout(() => {}, 200);`;
+    const endsWith = (line: string) => (line.startsWith('files') ? 'pages' : undefined);
+    const measured = await measure({ ...node(code), endsWith });
+    expect(measured.get('pages')?.wall).toBeGreaterThan(0.4);
+  });
+
   test('counts what the processes it starts take', async () => {
     const code = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(`${spin} globalThis.kept = Buffer.alloc(80e6, 1);${spin}`)}]);`;
     const measured = (await measure(node(code))).get('rest');

@@ -108,7 +108,8 @@ export async function measure({ args, cwd, env, endsWith, name }: Command): Prom
     createInterface({ input: stream }).on('line', (line) => {
       lines.push(line);
       const stretch = endsWith?.(line);
-      if (stretch !== undefined) end(stretch);
+      // A step may tell several times how far it is; its first word is the end of what came before.
+      if (stretch !== undefined && !stretches.has(stretch)) end(stretch);
     });
   }
   const code = await new Promise<number | null>((resolve, reject) => {
