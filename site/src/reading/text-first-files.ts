@@ -12,8 +12,8 @@ export const pageOfTextFirst = (file: string): string | undefined =>
 
 /** Removes what an earlier build wrote for a page that has no pictures any more. */
 export const removeTextFirst = (out: string, page: string): void => {
-  if (page.endsWith('index.html'))
-    rmSync(dirname(join(out, textFirstFile(page))), { recursive: true, force: true });
+  const folder = dirname(join(out, textFirstFile(page)));
+  if (page.endsWith('index.html') && existsSync(folder)) rmSync(folder, { recursive: true });
 };
 
 const links = /href="(\/(?:[^"#?]*?\/)?)(text\/)?(#[^"]*)?"/g;
