@@ -134,7 +134,9 @@ test('and it is what it takes on the wire, within a kilobyte or four per cent', 
     ({ html, bytes }) => Math.abs(kilobytes(html) * 1_000 - bytes) > Math.max(1_000, bytes * 0.04),
   );
   expect(telling.length).toBeGreaterThan(900);
-  expect(wrong.map(({ path, html, bytes }) => `${path} ${kilobytes(html)} KB for ${bytes} bytes`)).toEqual([]);
+  expect(wrong.map(({ path, html, bytes }) => `${path} ${kilobytes(html)} KB for ${bytes} bytes`)).toEqual(
+    [],
+  );
 });
 
 describe('a table on the narrowest phone', () => {
