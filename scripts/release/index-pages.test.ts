@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { forIndex, shareOut } from './index-pages.ts';
+import { forIndex } from './for-index.ts';
+import { shareOut } from './index-pages.ts';
 
 const pages = [
   { path: 'ar/a/index.html', bytes: 40 },

@@ -38,14 +38,6 @@ export function shareOut(pages: readonly FoundPage[], most: number): FoundPage[]
   return [first, ...others.filter(({ length }) => length > 0)];
 }
 
-/** What Pagefind needs of a page: its language and its main part. Without styles and frame it is half as long, and read as much sooner. */
-export function forIndex(html: string): string {
-  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
-  const tag = /<html[^>]*>/.exec(html)?.[0];
-  if (start < 0 || end < start || tag === undefined) return html;
-  return `<!DOCTYPE html>${tag}<body>${html.slice(start, end)}</main></body></html>`;
-}
-
 /** Moves an index of other languages into one. */
 function joinIndex(into: string, from: string): void {
   const read = (folder: string) =>
@@ -78,17 +70,13 @@ export async function indexPages(
   const parts = shareOut(pages, processes).map((share, number) => {
     const part = `${output}.${number}`;
     rmSync(part, { recursive: true, force: true });
-    mkdirSync(join(part, 'pages'), { recursive: true });
-    for (const { path } of share) {
-      const target = join(part, 'pages', path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, forIndex(readFileSync(join(site, path), 'utf8')));
-    }
+    mkdirSync(part, { recursive: true });
+    writeFileSync(join(part, 'pages.json'), JSON.stringify(share.map(({ path }) => path)));
     return part;
   });
   await Promise.all(
     parts.map((part) =>
-      runNode([indexer, join(part, 'pages'), join(part, 'index')], {
+      runNode([indexer, site, join(part, 'pages.json'), join(part, 'index')], {
         what: 'The search index',
         cwd: join(root, 'scripts'),
       }),
