@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { PublicationKind } from '@kmh/content/schema';
 import { coverSize } from '../covers/projection.ts';
 import { mapElements } from './map-elements.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** The colour of a kind and its wash, as in the light pages' styles. */
 export const colours = {
@@ -59,12 +60,14 @@ export function coverDrawing(article: Element, kind: PublicationKind): Element |
 
 /** A drawing as a file. */
 export const svgFile = (drawing: Element): string =>
-  toHtml(
-    h(null, [
-      {
-        ...drawing,
-        properties: { ...drawing.properties, className: undefined, xmlns: 'http://www.w3.org/2000/svg' },
-      },
-    ]),
-    { space: 'svg', closeEmptyElements: true },
+  wellFormed(
+    toHtml(
+      h(null, [
+        {
+          ...drawing,
+          properties: { ...drawing.properties, className: undefined, xmlns: 'http://www.w3.org/2000/svg' },
+        },
+      ]),
+      { space: 'svg', closeEmptyElements: true },
+    ),
   );
