@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { normalise, printBody, type Body } from '@kmh/content/entry';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
