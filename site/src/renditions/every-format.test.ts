@@ -48,7 +48,7 @@ async function wordsOfAll(...args: Parameters<typeof documentOf>): Promise<Recor
 
   const html = writeOneFile(document, shelf).toString('utf8');
   const faults: string[] = [];
-  const page = fromHtml(html, { onerror: (fault) => faults.push(String(fault)) });
+  const page = fromHtml(html, { onerror: (fault) => void faults.push(String(fault)) });
   expect(faults).toEqual([]);
   expect(select('script, [onerror], [onclick]', page)).toBeUndefined();
 

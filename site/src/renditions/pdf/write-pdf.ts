@@ -31,7 +31,8 @@ export function typesetPdf(document: RenditionDocument, shelf: PictureShelf): Bu
   } catch (error) {
     throw new Error(typesetterFault(error), { cause: error });
   } finally {
-    compiler.evictCache(2);
+    // Publications have nothing in common that would be worth its memory.
+    compiler.evictCache(0);
   }
 }
 
