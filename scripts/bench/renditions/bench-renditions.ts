@@ -18,7 +18,8 @@ const describe = (file: MeasuredFile) =>
   [
     file.name.padEnd(40),
     (file.milliseconds[0] ?? NaN).toFixed(0).padStart(8),
-    medianAfterFirst(file).toFixed(0).padStart(8),
+    medianAfterFirst(file.milliseconds).toFixed(0).padStart(8),
+    medianAfterFirst(file.processor).toFixed(0).padStart(8),
     (file.bytes / 1_000).toFixed(1).padStart(9),
   ].join('');
 
@@ -38,7 +39,7 @@ export async function benchRenditions(): Promise<void> {
     sample.remove();
   }
   console.log(`${availableParallelism()} processors, Node ${process.version}`);
-  console.log(`${''.padEnd(40)}first ms   median       KB`);
+  console.log(`${''.padEnd(40)}first ms   median  CPU ms       KB`);
   console.log(files.map(describe).join('\n'));
   console.log(`\n${judgeRenditions(files).join('\n')}`);
 }

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const MeasuredFileSchema = z.object({
   name: z.string(),
   milliseconds: z.array(z.number()).min(2),
+  /** Milliseconds of processor time, which other work on the machine hardly changes. */
+  processor: z.array(z.number()).min(2),
   bytes: z.number(),
 });
 export type MeasuredFile = z.output<typeof MeasuredFileSchema>;
@@ -12,9 +14,9 @@ export type MeasuredFile = z.output<typeof MeasuredFileSchema>;
 const mostMilliseconds = 1_000;
 const mostBytes = { PDF: 200_000, EPUB: 40_000 } as const;
 
-/** The middle of all times after the first, in milliseconds: the first waits for fonts and code. */
-export function medianAfterFirst({ milliseconds }: MeasuredFile): number {
-  const sorted = milliseconds.slice(1).toSorted((one, other) => one - other);
+/** The middle of all times after the first: the first waits for fonts and code. */
+export function medianAfterFirst(times: readonly number[]): number {
+  const sorted = times.slice(1).toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
@@ -33,7 +35,8 @@ export function judgeRenditions(files: readonly MeasuredFile[]): string[] {
     if (file === undefined) throw new Error(`“${name}” was not measured.`);
     return file;
   };
-  const both = medianAfterFirst(find('paper, PDF')) + medianAfterFirst(find('paper, EPUB'));
+  const median = (name: string) => medianAfterFirst(find(name).milliseconds);
+  const both = median('paper, PDF') + median('paper, EPUB');
   const sizes = (['PDF', 'EPUB'] as const).map((format) => {
     const { bytes } = find(`paper without pictures, ${format}`);
     const most = mostBytes[format];
@@ -42,8 +45,7 @@ export function judgeRenditions(files: readonly MeasuredFile[]): string[] {
       `the paper without pictures weighs ${kilobytes(bytes)} as ${format}; at most ${kilobytes(most)}`,
     );
   });
-  const ratio = (name: string, floor: string) =>
-    `${(medianAfterFirst(find(name)) / medianAfterFirst(find(floor))).toFixed(1)} ×`;
+  const ratio = (name: string, floor: string) => `${(median(name) / median(floor)).toFixed(1)} ×`;
   return [
     line(
       both <= mostMilliseconds,

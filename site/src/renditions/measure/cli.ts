@@ -48,13 +48,16 @@ const withoutPictures = (document: RenditionDocument): RenditionDocument => ({
 /** Does something several times, each time as if it were another publication's turn. */
 async function measure(name: string, work: () => Buffer | Uint8Array | Promise<Buffer>): Promise<void> {
   const milliseconds: number[] = [];
+  const processor: number[] = [];
   let bytes = 0;
   for (let turn = 0; turn < times; turn += 1) {
-    const start = performance.now();
+    const [start, before] = [performance.now(), process.cpuUsage()];
     bytes = (await work()).length;
     milliseconds.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    processor.push((user + system) / 1_000);
   }
-  console.log(JSON.stringify({ name, milliseconds, bytes }));
+  console.log(JSON.stringify({ name, milliseconds, processor, bytes }));
 }
 
 const paper = longest('knowledge-papers');
