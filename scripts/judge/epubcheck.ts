@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { installOnDebian } from './debian.ts';
 import { findJava } from './find-java.ts';
@@ -26,7 +27,7 @@ const faulty: ReadonlySet<string> = new Set(['FATAL', 'ERROR', 'WARNING']);
 /**
  * Reads a report on a book.
  *
- * @param json what EPUBCheck printed
+ * @param json what EPUBCheck wrote
  * @param book the book's path on the site
  * @returns a sentence for each fault and place
  */
@@ -55,36 +56,48 @@ function findEpubcheck(): string {
   );
 }
 
-async function check(java: string, jar: string, file: string, book: string): Promise<string[]> {
-  // A short life: what Java would learn of the program in the long run is not worth learning.
-  const args = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', jar, file, '--json', '-'];
-  const child = spawn(java, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  const [report, words, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  // It says a sentence or two before the report, and ends with 1 when it found something.
-  const start = report.indexOf('{');
-  if (start < 0) throw new Error(`EPUBCheck ended with code ${exitCode} on ${book}.\n${report}${words}`);
-  return readEpubReport(report.slice(start), book);
+const compiles = (java: string) =>
+  spawnSync(java, ['--list-modules'], { encoding: 'utf8' }).stdout?.includes('jdk.compiler@') === true;
+
+/** A Java that takes a program as it is written, installed first where that can be done. */
+function findCompiler(): string {
+  const java = findJava();
+  if (compiles(java)) return java;
+  installOnDebian('default-jdk-headless', 'a JDK');
+  if (compiles('java')) return 'java';
+  throw new Error(
+    'EPUBCheck needs a whole JDK here, for one process to look at all books. Install one (on Debian: apt-get install default-jdk-headless), or set JAVA_HOME to it, then run pnpm judge again.',
+  );
 }
 
-/** The W3C's own checker of EPUB, which looks at every book to take along, a process a book. */
+const program = fileURLToPath(new URL('CheckBooks.java', import.meta.url));
+
+/** The W3C's own checker of EPUB, which looks at every book to take along. */
 export const epubcheck: Judge = {
   name: 'EPUBCheck: every EPUB',
   judge: async (site) => {
-    const [java, jar] = [findJava(), findEpubcheck()];
+    const [jar, java] = [findEpubcheck(), findCompiler()];
     const books = readdirSync(site, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.epub'))
       .sort();
     if (books.length === 0) return ['There is no EPUB. Release with TAKE_ALONG left out.'];
-    const faults: string[] = [];
-    const waiting = books.values();
-    const work = async () => {
-      for (const book of waiting) faults.push(...(await check(java, jar, join(site, book), book)));
-    };
-    await Promise.all(Array.from({ length: availableParallelism() }, work));
-    return faults.sort();
+    const reports = mkdtempSync(join(tmpdir(), 'kmh-epubcheck-'));
+    try {
+      const args = ['-cp', jar, program, reports, ...books.map((book) => join(site, book))];
+      const child = spawn(java, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+      const ended = new Promise<number | null>((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', resolve);
+      });
+      const [words, exitCode] = await Promise.all([text(child.stderr), ended]);
+      return books.flatMap((book, index) => {
+        const report = join(reports, `${index}.json`);
+        if (!existsSync(report))
+          throw new Error(`EPUBCheck ended with code ${exitCode} and said nothing of ${book}.\n${words}`);
+        return readEpubReport(readFileSync(report, 'utf8'), book);
+      });
+    } finally {
+      rmSync(reports, { recursive: true, force: true });
+    }
   },
 };
