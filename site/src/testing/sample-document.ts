@@ -37,7 +37,7 @@ export function documentOf(
   const before = html`<ul class="take"><li>PDF</li></ul><div class="start"><section class="keys"><h2>In short</h2><ol><li><p>Plant early.</p></li></ol></section></div>`;
   const { html: body } = renderSource(source, { lang, media });
   const article = `<article data-kind="factsheet">${header.toString()}${before.toString()}<div class="body">${body}</div></article>`;
-  const page = `<!doctype html><html lang="${lang}" dir="${dirOf(lang)}"><head><title>x</title><style>p{margin:0}</style></head><body>${coverPatterns.toString()}<main>${article}</main></body></html>`;
+  const page = `<!doctype html><html lang="${lang}" dir="${dirOf(lang)}"><head><title>x</title><style>p{margin:0}</style></head><body>${coverPatterns(article)?.toString() ?? ''}<main>${article}</main></body></html>`;
   return readDocument(
     page,
     { lang, path: `/${lang}/knowledge-papers/seeds/`, site: 'https://kmh.example' },

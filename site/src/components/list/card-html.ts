@@ -74,3 +74,23 @@ export function cardHtml(card: Card, place: CardPlace): string {
   places.set(name, html);
   return html;
 }
+
+/**
+ * A card as one line: title, kind and date, for readers at the end of a publication. Its summary and cover are a tap away and
+ * would weigh as much there as the text above them.
+ */
+export function cardLine(card: Card, { lang, note }: Pick<CardPlace, 'lang' | 'note'>): Html {
+  const foreign = card.lang !== lang;
+  const link = html`<a href="${card.href}"${attributes(foreign ? { lang: card.lang, dir: card.dir } : {})}>${card.title}</a>`;
+  const kind = kinds.label(card.kind, lang);
+  const parts = [
+    note === undefined ? kind : `${translateTo(lang)('text.label', { label: note })} ${kind}`,
+    card.date !== undefined && formatDate(card.date, lang),
+    foreign && languagesOf(card, lang),
+  ];
+  const facts = join(
+    parts.filter((part) => part !== false),
+    ' · ',
+  );
+  return html`<li>${link}<small>${facts}</small></li>`;
+}
