@@ -12,6 +12,8 @@ export interface PageFacts {
   /** Addresses it links to or loads, each once. */
   readonly links: readonly string[];
   readonly ids: readonly string[];
+  /** How much its main part says: words, and figures (pictures, tables, charts). */
+  readonly extent: { readonly words: number; readonly figures: number };
   /** Whether it is marked as something that a search can find. */
   readonly isFound: boolean;
   /** Faults of its structure, as sentences. */
@@ -19,6 +21,8 @@ export interface PageFacts {
   /** Digest of what it says. */
   readonly substance: string;
 }
+
+const word = /[\p{L}\p{N}]\S*/gu;
 
 /** Reads a page's structure from its HTML. */
 export function scanPage(html: string): PageFacts {
@@ -30,6 +34,9 @@ export function scanPage(html: string): PageFacts {
   let title = '';
   let permalinkId: string | undefined;
   let headings = 0;
+  let words = 0;
+  let figures = 0;
+  let inMain = false;
   let inTitle = false;
   let depthOfSvg = 0;
   let isFound = false;
@@ -47,6 +54,8 @@ export function scanPage(html: string): PageFacts {
       if (name === 'html') lang = attributes['lang'] ?? '';
       if (name === 'body') page = attributes['data-page'] ?? '';
       if (name === 'title' && depthOfSvg === 0) inTitle = true;
+      if (name === 'main') inMain = true;
+      if (name === 'figure') figures += 1;
       if (name === 'h1') headings += 1;
       if (name === 'meta' && attributes['name'] === 'dcterms.identifier') permalinkId = attributes['content'];
       if (name === 'img' && attributes['alt'] === undefined) faults.push('A picture has no alt attribute.');
@@ -63,10 +72,12 @@ export function scanPage(html: string): PageFacts {
     },
     ontext(text) {
       if (inTitle) title += text;
+      if (inMain) words += text.match(word)?.length ?? 0;
     },
     onclosetag(name) {
       if (name === 'svg') depthOfSvg -= 1;
       if (name === 'title') inTitle = false;
+      if (name === 'main') inMain = false;
     },
   });
   parser.end(html);
@@ -81,6 +92,7 @@ export function scanPage(html: string): PageFacts {
     ...(permalinkId === undefined ? {} : { permalinkId }),
     links: [...links],
     ids: [...ids],
+    extent: { words, figures },
     isFound,
     faults,
     substance: substanceDigest(html),
