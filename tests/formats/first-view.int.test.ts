@@ -69,8 +69,10 @@ describe('the first round trip', () => {
       'knowledge-paper': 61_440,
     };
     const tooHeavy = reader().pages.flatMap(({ kind, path }) => {
+      const limit = most[kind];
+      if (limit === undefined) return [];
       const bytes = statSync(join(dataDir, 'current', 'site', path, 'index.html.br')).size;
-      return bytes > (most[kind] ?? Infinity) ? [`${path}: ${bytes}`] : [];
+      return bytes > limit ? [`${path}: ${bytes}`] : [];
     });
     expect(tooHeavy).toEqual([]);
   });
