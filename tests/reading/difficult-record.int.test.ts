@@ -46,7 +46,7 @@ test.each([long, orchards, 'ar/factsheets/in-arabic-alone/', 'en/factsheets/with
 );
 
 test('a word of two hundred letters and a title in three scripts stand as they were typed', () => {
-  // Years that a dash joins are kept in one line.
+  // Names that a dash joins are kept in one line.
   const plain = page(long).replaceAll(/<\/?span[^>]*>/g, '');
   expect(plain).toContain(`<h1 data-pagefind-meta="title">${mixedTitle}</h1>`);
   expect(page(orchards)).toContain(endlessWord);
