@@ -11,6 +11,8 @@ import { createLogger } from './logging.ts';
 import { createDesk } from './release/create-desk.ts';
 import { createReleaseEndpoints } from './release/endpoints.ts';
 import { releaseAdmin } from './release/release-admin.ts';
+import { wordAdmin } from './word/word-admin.ts';
+import { createWordEndpoints } from './word/word-endpoints.ts';
 import { noMail } from './no-mail.ts';
 import { storeUploads } from './storage/s3.ts';
 import { trustedOrigins } from './trusted-origins.ts';
@@ -35,7 +37,11 @@ process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true';
 export const createCmsConfig = (env: Env, { db, collections }: Parts): Config => ({
   admin: {
     avatar: 'default',
-    components: releaseAdmin,
+    components: {
+      ...releaseAdmin,
+      afterNavLinks: [...wordAdmin.afterNavLinks, ...releaseAdmin.afterNavLinks],
+      views: { ...releaseAdmin.views, ...wordAdmin.views },
+    },
     importMap: { baseDir: join(env.projectRoot, 'cms/src') },
     meta: { defaultOGImageType: 'off', description: 'KMH', titleSuffix: '· KMH' },
     // A refusal is a sentence or two; four seconds are too short to read it.
@@ -50,7 +56,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
   defaultDepth: 1,
   editor: lexicalEditor(),
   email: noMail,
-  endpoints: [noShareImage, ...createReleaseEndpoints(env, createDesk())],
+  endpoints: [noShareImage, ...createReleaseEndpoints(env, createDesk()), ...createWordEndpoints(env)],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'en', supportedLanguages: interfaceLanguages },
   globals: [release],

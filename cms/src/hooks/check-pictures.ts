@@ -11,12 +11,13 @@ const PictureSchema = z.looseObject({
   id: z.union([z.number(), z.string()]),
   filename: z.string().nullish(),
   decorative: z.boolean().nullish(),
+  credit: z.string().nullish(),
   alt: z.record(z.string(), z.unknown()).nullish(),
 });
 
 /**
- * Says which pictures may not go out: those that nobody describes in a language in which they are shown, and those of people
- * whose consent is not valid.
+ * Says which pictures may not go out: those that nobody describes in a language in which they are shown, those of which nobody
+ * says whose they are, and those of people whose consent is not valid.
  * @param pictures ids with the languages in which each is shown
  */
 export const checkPictures = async (
@@ -45,6 +46,9 @@ export const checkPictures = async (
         path: 'body',
         message: say('publish.pictureWithoutAlt', language, { picture: name, language: nativeNames[lang] }),
       })),
+      ...(isEmpty(picture.credit)
+        ? [{ path: 'body', message: say('publish.pictureWithoutCredit', language, { picture: name }) }]
+        : []),
       ...(mayBeShown(doc, new Date())
         ? []
         : [{ path: 'body', message: say('publish.pictureWithoutConsent', language, { picture: name }) }]),

@@ -9,6 +9,9 @@ import { RELEASE_STEP_MESSAGES } from './release-step-messages.ts';
 import { SITE_STATE_MESSAGES } from './site-state-messages.ts';
 import { UPLOAD_MESSAGES } from './upload-messages.ts';
 import { VALIDATION_MESSAGES } from './validation-messages.ts';
+import { WORD_PAGE_MESSAGES } from './word-page-messages.ts';
+import { WORD_REFUSAL_MESSAGES } from './word-refusal-messages.ts';
+import { WORD_REPORT_MESSAGES } from './word-report-messages.ts';
 import type { Words } from './words.ts';
 
 /** Every text the CMS adds to Payload's own, a line a language. Keys are `component.element`. */
@@ -24,6 +27,9 @@ export const MESSAGES = {
   ...SITE_STATE_MESSAGES,
   ...UPLOAD_MESSAGES,
   ...VALIDATION_MESSAGES,
+  ...WORD_PAGE_MESSAGES,
+  ...WORD_REFUSAL_MESSAGES,
+  ...WORD_REPORT_MESSAGES,
   'group.system': {
     en: 'System',
     fr: 'Système',

@@ -62,6 +62,13 @@ export const PUBLISHING_MESSAGES = {
     'الصورة «{picture}» بلا نص بديل بلغة {language}. صف ما تُظهره أو علّمها للزينة.',
     'A imagem «{picture}» não tem texto alternativo em {language}. Descreva o que mostra ou marque-a como decorativa.',
   ),
+  'publish.pictureWithoutCredit': words(
+    'Nobody says whose the picture “{picture}” is. Open it in the library and fill in its credit and licence.',
+    'Rien ne dit à qui est l’image « {picture} ». Ouvrez-la dans la médiathèque et remplissez son crédit et sa licence.',
+    'No consta de quién es la imagen «{picture}». Ábrala en la biblioteca y rellene su crédito y su licencia.',
+    'لا يُذكر صاحب الصورة «{picture}». افتحها في المكتبة واملأ مصدرها ورخصتها.',
+    'Não consta de quem é a imagem «{picture}». Abra-a na biblioteca e preencha o crédito e a licença.',
+  ),
   'publish.pictureWithoutConsent': words(
     'People can be recognised in the picture “{picture}” and no valid consent is recorded. Record it, or take the picture out.',
     'Des personnes sont reconnaissables sur l’image « {picture} » et aucun consentement valable n’est enregistré. Enregistrez-le, ou retirez l’image.',

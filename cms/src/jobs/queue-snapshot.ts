@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 import type { Folder } from '@kmh/content/schema';
 import { z } from 'zod';
 import { roleOf } from '../access/user-role.ts';
-import { comesFromRecord } from '../hooks/record-source.ts';
+import { comesFromRecord, comesFromWord } from '../hooks/record-source.ts';
 import { keyOf, type DocumentRef } from '../snapshot/document-key.ts';
 import { hasDrafts, isRecordFolder } from '../snapshot/record-folders.ts';
 import { queueRelease } from './queue-release.ts';
@@ -82,7 +82,7 @@ export const queueSnapshot: CollectionAfterChangeHook = async ({
   previousDoc,
   req,
 }) => {
-  if (comesFromRecord(req) || !isRecordFolder(collection.slug)) return doc;
+  if (comesFromRecord(req) || comesFromWord(req) || !isRecordFolder(collection.slug)) return doc;
   const after = StateSchema.parse(doc);
   const before = StateSchema.partial().safeParse(previousDoc).data;
   const ref: DocumentRef = { collection: collection.slug, id: after.id };

@@ -34,7 +34,7 @@ export const namePicture = (data: Uint8Array): { sha256: string; slug: string } 
   return { sha256, slug: sha256.slice(0, NAME_LENGTH) };
 };
 
-const readFormat = async (data: Uint8Array): Promise<{ format: Format; pixels: number }> => {
+const readFormat = async (data: Uint8Array): Promise<{ format: Format; width: number; height: number }> => {
   const { format, width, height } = await openPicture(data)
     .metadata()
     .catch((error: unknown) => {
@@ -44,7 +44,7 @@ const readFormat = async (data: Uint8Array): Promise<{ format: Format; pixels: n
         : new PictureRefusedError('upload.notAPicture');
     });
   if (!isFormat(format)) throw new PictureRefusedError('upload.notAPicture');
-  return { format, pixels: width * height };
+  return { format, width, height };
 };
 
 /**
@@ -52,7 +52,8 @@ const readFormat = async (data: Uint8Array): Promise<{ format: Format; pixels: n
  * @throws {PictureRefusedError} for what is no JPEG, PNG or WebP, has too many pixels, or is damaged
  */
 export const cleanPicture = async (data: Uint8Array): Promise<CleanPicture> => {
-  const { format, pixels } = await readFormat(data);
+  const { format, width, height } = await readFormat(data);
+  const pixels = width * height;
   if (pixels > MOST_PIXELS) {
     throw new PictureRefusedError('upload.tooManyPixels', {
       megapixels: Math.ceil(pixels / 1e6),
@@ -72,4 +73,13 @@ export const cleanPicture = async (data: Uint8Array): Promise<CleanPicture> => {
     throw new PictureRefusedError('upload.damaged');
   });
   return { data: clean, ...FORMATS[format], width: info.width, height: info.height, ...namePicture(clean) };
+};
+
+/**
+ * A picture that {@link cleanPicture} made before, as it is: cleaned twice it would be another one.
+ * @throws {PictureRefusedError} for what is no picture
+ */
+export const readCleanPicture = async (data: Buffer): Promise<CleanPicture> => {
+  const { format, width, height } = await readFormat(data);
+  return { data, ...FORMATS[format], width, height, ...namePicture(data) };
 };

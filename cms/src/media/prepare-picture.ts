@@ -1,8 +1,8 @@
 import { parse } from 'node:path';
 import { definitions } from '@kmh/content/schema';
 import type { CollectionBeforeOperationHook } from 'payload';
-import { comesFromRecord } from '../hooks/record-source.ts';
-import { cleanPicture } from './clean-picture.ts';
+import { comesFromRecord, comesFromWord } from '../hooks/record-source.ts';
+import { cleanPicture, readCleanPicture } from './clean-picture.ts';
 import { PictureRefusedError, toAnswer } from './picture-refused-error.ts';
 import { storeRenditions } from './renditions.ts';
 
@@ -22,7 +22,7 @@ export const preparePicture =
     const data = Object.fromEntries(Object.entries(args.data).filter(([key]) => !OWN_KEYS.includes(key)));
     if (!file) return { ...args, data };
     try {
-      const picture = await cleanPicture(file.data);
+      const picture = comesFromWord(req) ? await readCleanPicture(file.data) : await cleanPicture(file.data);
       const { docs } = await req.payload.find({
         collection: definitions.media.folder,
         depth: 0,

@@ -1,6 +1,6 @@
-import type { AnyEntry } from '@kmh/content/entry';
+import type { Body } from '@kmh/content/entry';
 import { definitions } from '@kmh/content/schema';
-import { langs, type Lang } from '@kmh/content/vocabulary';
+import { langs, type Kind, type Lang } from '@kmh/content/vocabulary';
 import type { Field } from 'payload';
 import { z } from 'zod';
 import { dataFields } from './mapping/data-fields.ts';
@@ -16,8 +16,18 @@ export interface EntryIds {
   readonly document: (permalinkId: string) => DocumentPointer | undefined;
 }
 
+/** An entry as far as it goes: one of the record, or a draft that still lacks facts. */
+export interface WritableEntry {
+  readonly kind: Kind;
+  readonly slug: string;
+  readonly facts: object;
+  readonly translations: Readonly<
+    Partial<Record<Lang, { readonly texts: object; readonly body?: Body | undefined }>>
+  >;
+}
+
 export interface EntryToDocument {
-  readonly entry: AnyEntry;
+  readonly entry: WritableEntry;
   /** The language in which the document is saved; its words are those of this language. */
   readonly lang: Lang;
   /** The fields of the kind's collection. */

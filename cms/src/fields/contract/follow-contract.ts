@@ -1,5 +1,6 @@
 import type { Field, Validate } from 'payload';
 import { z } from 'zod';
+import { comesFromWord } from '../../hooks/record-source.ts';
 import { say } from '../../i18n/text.ts';
 import { isLanguageDemanded } from '../language-states.ts';
 import { createFieldCheck } from './field-check.ts';
@@ -29,7 +30,7 @@ export const apart = <F extends Field>(field: F): F => ({
 const createValidate =
   (check: FieldCheck, isText: boolean): Validate =>
   (value, { data, operation, req, siblingData }) => {
-    const demanded = !isText || isLanguageDemanded(data, req.locale, operation);
+    const demanded = !comesFromWord(req) && (!isText || isLanguageDemanded(data, req.locale, operation));
     const problem = check(value, { ...siblingData }, demanded);
     return problem ? say(problem.key, req.i18n.language, problem.values) : true;
   };

@@ -26,10 +26,12 @@ import { FindingsField as FindingsField_a63d38ae5be4401948203ca1e514b1b9 } from 
 import { LanguageStatesField as LanguageStatesField_374b555d211d82278d2130081a0fb764 } from '../../../components/language-states-field.tsx'
 import { OnSiteStatus as OnSiteStatus_5b73ddd539d2a8948b7ba6cd9cf7cb80 } from '../../../release/admin/on-site-status.tsx'
 import { CriterionField as CriterionField_a1278857fb4b77b9fde2deef7e304192 } from '../../../components/criterion-field.tsx'
+import { WordLink as WordLink_1f961bef2f1f4691b6e7f5ebcf990d59 } from '../../../word/admin/word-link.tsx'
 import { ReleaseLink as ReleaseLink_04a931e2f1b3ffc2ae9c17eef3b0c39e } from '../../../release/admin/release-link.tsx'
 import { SiteGlance as SiteGlance_55044c645664d287fbae898e969d0022 } from '../../../release/admin/site-glance.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { ReleaseView as ReleaseView_1dc51ff5a49d6a0fa739f60463f042a5 } from '../../../release/admin/release-view.tsx'
+import { WordView as WordView_0a67bf246264bdaa488f079e6ac9510d } from '../../../word/admin/word-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -62,9 +64,11 @@ export const importMap = {
   "/components/language-states-field.tsx#LanguageStatesField": LanguageStatesField_374b555d211d82278d2130081a0fb764,
   "/release/admin/on-site-status.tsx#OnSiteStatus": OnSiteStatus_5b73ddd539d2a8948b7ba6cd9cf7cb80,
   "/components/criterion-field.tsx#CriterionField": CriterionField_a1278857fb4b77b9fde2deef7e304192,
+  "/word/admin/word-link.tsx#WordLink": WordLink_1f961bef2f1f4691b6e7f5ebcf990d59,
   "/release/admin/release-link.tsx#ReleaseLink": ReleaseLink_04a931e2f1b3ffc2ae9c17eef3b0c39e,
   "/release/admin/site-glance.tsx#SiteGlance": SiteGlance_55044c645664d287fbae898e969d0022,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/release/admin/release-view.tsx#ReleaseView": ReleaseView_1dc51ff5a49d6a0fa739f60463f042a5,
+  "/word/admin/word-view.tsx#WordView": WordView_0a67bf246264bdaa488f079e6ac9510d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

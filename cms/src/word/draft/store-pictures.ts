@@ -1,0 +1,80 @@
+import type { Lang } from '@kmh/content/vocabulary';
+import type { DocumentId } from '../../snapshot/rich-text/lexical-state.ts';
+import type { ImportedPicture, WordImport } from '../import-word.ts';
+import type { Finding } from '../report/findings.ts';
+import { asMaker, mayUpload, type DraftMaker } from './draft-maker.ts';
+
+/** Until somebody says otherwise, nobody may use a picture from a Word file. */
+const LICENCE = 'all-rights-reserved';
+
+const WORKING_NAME_LENGTH = 80;
+
+async function knownPictures(slugs: readonly string[], maker: DraftMaker): Promise<Map<string, DocumentId>> {
+  const { docs } = await maker.payload.find({
+    collection: 'media',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { slug: true },
+    where: { slug: { in: slugs } },
+  });
+  return new Map(docs.map(({ id, slug }) => [slug, id]));
+}
+
+async function store(
+  slug: string,
+  found: ImportedPicture,
+  lang: Lang,
+  name: string,
+  maker: DraftMaker,
+): Promise<DocumentId> {
+  const { alt, isDecorative, picture } = found;
+  const { id } = await maker.payload.create({
+    collection: 'media',
+    context: { source: 'word' },
+    data: {
+      workingName: alt === '' ? name : alt.slice(0, WORKING_NAME_LENGTH),
+      alt,
+      decorative: isDecorative,
+      credit: '',
+      licence: LICENCE,
+      // The system fills these in from the file.
+      slug,
+      sha256: picture.sha256,
+      renditions: [],
+    },
+    depth: 0,
+    file: {
+      data: picture.data,
+      mimetype: picture.mime,
+      name: `${slug}.${picture.extension}`,
+      size: picture.data.length,
+    },
+    locale: lang,
+    ...asMaker(maker),
+  });
+  return id;
+}
+
+/**
+ * Puts the pictures of a Word file into the library, as far as whoever asks may; those that are there already are used as they are.
+ * @param name what they are called until somebody describes them
+ * @returns their ids by their names in the record, and what could not be done
+ */
+export async function storePictures(
+  { pictures, lang }: WordImport,
+  name: string,
+  maker: DraftMaker,
+): Promise<{ ids: ReadonlyMap<string, DocumentId>; findings: Finding[] }> {
+  if (pictures.size === 0) return { ids: new Map(), findings: [] };
+  const ids = await knownPictures([...pictures.keys()], maker);
+  const findings: Finding[] = [];
+  let number = 0;
+  for (const [slug, picture] of pictures) {
+    number += 1;
+    if (ids.has(slug)) continue;
+    if (mayUpload(maker)) ids.set(slug, await store(slug, picture, lang, `${name} ${number}`, maker));
+    else findings.push({ code: 'picture-not-allowed', place: '' });
+  }
+  return { ids, findings };
+}
