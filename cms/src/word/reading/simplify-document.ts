@@ -164,7 +164,7 @@ const keepTelling = (element: XmlElement, telling: readonly string[]): XmlElemen
   attributes: {},
   children: element.children
     .filter(isElement)
-    .filter(({ name }) => telling.includes(name))
+    .filter((child) => telling.includes(child.name) && (child.name !== 'w:tblHeader' || isOn(child)))
     .map((child) =>
       TELLING[child.name] === undefined ? child : keepTelling(child, TELLING[child.name] ?? []),
     ),
