@@ -24,6 +24,8 @@ export const WORD_LIMITS = {
 /** What the process that reads a Word file may use. */
 export const READER_LIMITS = {
   milliseconds: 20_000,
+  /** How long the process may take to start, before it has seen anything of the file. */
+  startMilliseconds: 60_000,
   /** Memory of the process as a whole, and the part of it that JavaScript may fill. */
   memoryMegabytes: 256,
   heapMegabytes: 150,

@@ -11,7 +11,7 @@ import { readWordFile } from './read-word-file.ts';
 import type { ReaderAnswer, WordPicture } from './reader-answer.ts';
 
 /*
- * Reads one Word file from its input and answers in one line of JSON. It is a process of its own, so that a file that was made to
+ * Reads one Word file from its input and says `ready`, and answers in one line of JSON. It is a process of its own, so that a file that was made to
  * fill the memory or to take forever ends this process and nothing else.
  *
  *   node reader-process.ts <kind> <lang>  < file.docx
@@ -47,6 +47,8 @@ async function read(): Promise<ReaderAnswer> {
   };
 }
 
+// From here on the time counts.
+process.stdout.write('ready\n');
 const answer = await read().catch((error: unknown): ReaderAnswer => {
   if (error instanceof WordRefusedError)
     return { type: 'refused', key: error.key, values: { ...error.values } };
