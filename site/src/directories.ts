@@ -34,6 +34,8 @@ export const directories = {
   renditions: resolve(data, 'cache/take-along'),
   /** Which of them belong to which page. */
   renditionIndex: resolve(data, 'cache/take-along.json'),
+  /** What is in the files for machines, by path. */
+  machineIndex: resolve(data, 'cache/machine-files.json'),
   /** The site as built; it persists from build to build. */
   out: resolve(data, 'build/site'),
 } as const;

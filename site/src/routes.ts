@@ -64,6 +64,12 @@ export const routes = {
   catalogue: (file: string) => `/catalogue/${file}`,
   /** What is new, for feed readers. */
   feed: (locale: Lang) => `/${locale}/feed.xml`,
+  /** All events, for calendars to subscribe to; and one of them. */
+  calendar: (locale: Lang) => `/${locale}/events/calendar.ics`,
+  eventFile: (permalinkId: string, locale: Lang) => `/files/${permalinkId}/${locale}.ics`,
+  /** A publication as citation managers read it. */
+  citation: (permalinkId: string, locale: Lang, format: 'bib' | 'ris' | 'csl.json') =>
+    `/files/${permalinkId}/${locale}.${format}`,
   about: (locale: Lang) => `/${locale}/about/`,
   accessibility: (locale: Lang) => `/${locale}/accessibility/`,
   reuse: (locale: Lang) => `/${locale}/reuse/`,

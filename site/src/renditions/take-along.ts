@@ -21,18 +21,19 @@ interface Places {
   readonly renditionIndex: string;
 }
 
-/** Files to be published: the path below the output folder, and where the file lies. */
-export type PublishedFiles = Map<string, string>;
+/** Files to be published: the path below the output folder, where the file lies, and its bytes. */
+export type PublishedFiles = Map<string, { readonly source: string; readonly bytes: number }>;
 
 const pathOf = (href: string): string => href.replace(/^\//, '');
 
 /** Names each file as readers find it. */
 function publish(all: readonly Made[], libraries: readonly LibraryFile[], cache: string): PublishedFiles {
   const published: PublishedFiles = new Map();
+  const add = (address: string, { name, bytes }: { name: string; bytes: number }) =>
+    published.set(pathOf(address), { source: join(cache, name), bytes });
   for (const { permalinkId, lang, files } of all)
-    for (const format of formats)
-      published.set(pathOf(routes.rendition(permalinkId, lang, format)), join(cache, files[format].name));
-  for (const { lang, name } of libraries) published.set(pathOf(routes.libraryFile(lang)), join(cache, name));
+    for (const format of formats) add(routes.rendition(permalinkId, lang, format), files[format]);
+  for (const library of libraries) add(routes.libraryFile(library.lang), library);
   return published;
 }
 
