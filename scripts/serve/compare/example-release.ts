@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { compressFiles } from '../../release/compress.ts';
+import { movedPage } from '../../release/moved-page.ts';
 import { sealRelease } from '../../release/seal.ts';
 import { switchLink } from '../../release/switch.ts';
 import { page, sealInput, writeFiles } from '../../testing/built-site.ts';
@@ -17,7 +18,9 @@ const files = {
   'en/search/index.html': page('search'),
   'en/feed.xml': `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>${text}</title></feed>`,
   'ar/a/index.html': page('نص', { lang: 'ar' }),
-  'k/a1b2c3/index.html': page('leads on'),
+  'k/a1b2c3/index.html': movedPage('/k/a1b2c3/', '/en/a/'),
+  'k/a1b2c3/en/index.html': movedPage('/k/a1b2c3/en/', '/en/a/'),
+  'k/a1b2c3/ar/index.html': movedPage('/k/a1b2c3/ar/', '/ar/a/'),
   'sw.js': `/* ${text} */`,
   '_astro/search.C4h6.js': `/* ${text} */`,
   'media/0123456789abcdef/640.webp': 'picture',
@@ -40,8 +43,8 @@ export async function sealExample(dataDir: string): Promise<void> {
     permalinks: {
       fresh: [],
       faults: [],
-      redirects: { '/en/old/': '/en/a/', '/ar/قديم/': '/ar/a/' },
-      gone: ['/en/gone/'],
+      redirects: { '/en/old/': '/en/a/', '/ar/قديم/': '/ar/a/', '/files/a1b2c3/ar.pdf': '/ar/a/' },
+      gone: ['/en/gone/', '/k/d4e5f6/', '/k/d4e5f6/ar/', '/files/d4e5f6/ar.pdf'],
     },
   });
   switchLink(join(dataDir, 'current'), folder);
