@@ -1,4 +1,5 @@
 import { directories } from './src/directories.ts';
+import { loadLibrary } from './src/library/load-library.ts';
 import { syncFiles } from './src/loaders/publish-files.ts';
 import { RenditionError } from './src/renditions/rendition-error.ts';
 import { takeAlong } from './src/renditions/take-along.ts';
@@ -10,7 +11,9 @@ import { siteAddress } from './src/site-address.ts';
  * Puts beside the pages what they lead to: the record's pictures and documents, and every publication as files to take along.
  */
 try {
-  const made = await takeAlong(directories, siteAddress, (message) => console.log(message));
+  const made = await takeAlong(directories, await loadLibrary(), siteAddress, (message) =>
+    console.log(message),
+  );
   const { placed, removed } = syncFiles(directories.content, directories.out, made);
   console.log(`${placed} files placed, ${removed} removed`);
 } catch (error) {

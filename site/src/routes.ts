@@ -79,6 +79,8 @@ export const routes = {
   /** A publication as a file to take along, under a name that never changes. */
   rendition: (permalinkId: string, locale: Lang, format: Format) =>
     `/files/${permalinkId}/${locale}.${format}`,
+  /** The picture that stands beside a link to a publication where it is shared. */
+  shareImage: (permalinkId: string, locale: Lang) => `/files/${permalinkId}/${locale}.png`,
   /** All publications of a language in one file. */
   libraryFile: (locale: Lang) => `/files/library-${locale}.zip`,
 } as const;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatBytes } from '../i18n/index.ts';
+import type { Library } from '../library/library.ts';
 import { routes } from '../routes.ts';
 import { renditionDigest } from './code-digest.ts';
 import { fillNotes } from './fill-notes.ts';
@@ -68,12 +69,13 @@ function prune(cache: string, all: readonly Made[], libraries: readonly LibraryF
  */
 export async function takeAlong(
   { root, content, out, renditions: cache, renditionIndex: index }: Places,
+  library: Library,
   site: string,
   tell: (message: string) => void,
 ): Promise<PublishedFiles> {
   if (!isTakenAlong) return new Map();
   const code = renditionDigest(root);
-  const all = await makeRenditions({ out, site, content, cache, index, code }, tell);
+  const all = await makeRenditions({ out, site, content, library, cache, index, code }, tell);
   const libraries = makeLibraries(all, { cache, site, code });
   noteLibraries(out, libraries);
   prune(cache, all, libraries);
