@@ -3,6 +3,7 @@ import { loadLibrary } from './src/library/load-library.ts';
 import { syncFiles } from './src/loaders/publish-files.ts';
 import { RenditionError } from './src/renditions/rendition-error.ts';
 import { takeAlong } from './src/renditions/take-along.ts';
+import { plainFilesIn } from './src/sharing/plain-files.ts';
 import { siteAddress } from './src/site-address.ts';
 
 /*
@@ -14,7 +15,8 @@ try {
   const made = await takeAlong(directories, await loadLibrary(), siteAddress, (message) =>
     console.log(message),
   );
-  const { placed, removed } = syncFiles(directories.content, directories.out, made);
+  const written = plainFilesIn(directories.plainFiles);
+  const { placed, removed } = syncFiles(directories.content, directories.out, made, written);
   console.log(`${placed} files placed, ${removed} removed`);
 } catch (error) {
   // What publication it is, and why, is told to people; where our code noticed helps nobody.

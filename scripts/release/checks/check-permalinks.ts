@@ -38,7 +38,7 @@ export function checkPermalinks(files: Inventory, ledger: Ledger, date: string):
   return { fresh, redirects, gone, faults: describeLoss(lost) };
 }
 
-const isPermanent = ({ path }: PublishedUrl): boolean => /^\/(?:k|files)\//.test(path);
+const isPermanent = ({ path }: PublishedUrl): boolean => /^\/(?:k|files|embed)\//.test(path);
 
 /** The address by which people know a publication: its page, in the first of its languages. */
 const mostTelling = (one: PublishedUrl, other: PublishedUrl): number =>

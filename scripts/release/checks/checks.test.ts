@@ -84,6 +84,7 @@ describe('permalinks', () => {
     'fr/factsheets/heir/index.html': page('', { permalinkId: heir, lang: 'fr' }),
     'files/7k2map/fr.pdf': '',
     '404.html': page(''),
+    'index.html': page(''),
   };
   const moved = inventory(pages);
 

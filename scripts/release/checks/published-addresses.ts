@@ -5,13 +5,14 @@ import { addressOf, type Inventory } from '../inventory.ts';
 /** Addresses that a release promises to keep, each with the permalinkId of what it belongs to, or `noPublication`. */
 export type PublishedAddresses = ReadonlyMap<string, string>;
 
-/** The permalinkId in the address of a permanent page or file: `/k/{permalinkId}/fr/`, `/files/{permalinkId}/fr.pdf`. */
+/** The permalinkId in the address of a permanent page or file: `/k/{permalinkId}/fr/`, `/files/{permalinkId}/fr.pdf`, `/embed/{permalinkId}/fr/`. */
 export function permalinkIdIn(address: string): string | undefined {
-  const id = /^\/(?:k|files)\/([^/]+)\//.exec(address)?.[1];
+  const id = /^\/(?:k|files|embed)\/([^/]+)\//.exec(address)?.[1];
   return PermalinkIdSchema.safeParse(id).success ? id : undefined;
 }
 
-const isPage = (address: string): boolean => address.endsWith('/');
+/** A page to come back to; the site's own address leads everybody to a language. */
+const isPage = (address: string): boolean => address.endsWith('/') && address !== '/';
 
 /**
  * Lists every address of a build that people may have written down: pages, permanent addresses, and files to download. A document belongs

@@ -3,9 +3,10 @@ import { addressLanguage } from '../address-language.ts';
 import { addressOf, type Inventory } from '../inventory.ts';
 import { permalinkIdIn, type PublishedAddresses } from './published-addresses.ts';
 
-/** What a page or a file is of its publication: `recommendations/2/`, `share/`, `fr.pdf`, the name of a document's folder. */
+/** What a page or a file is of its publication: `recommendations/2/`, `share/`, `embed`, `fr.pdf`. */
 const partOf = (address: string): string | undefined =>
-  /\/((?:recommendations|lessons)\/\d+\/|(?:text|share|embed)\/)$/.exec(address)?.[1] ??
+  /\/((?:recommendations|lessons)\/\d+\/|(?:text|share)\/)$/.exec(address)?.[1] ??
+  /^\/(embed)\//.exec(address)?.[1] ??
   /^\/files\/[^/]+\/([a-z]{2}\.[a-z.-]+)$/.exec(address)?.[1];
 
 const shortest = (addresses: readonly string[]): string | undefined =>
