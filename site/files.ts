@@ -6,6 +6,7 @@ import { fillShelf } from './src/machine/shelf.ts';
 import { writeChanged } from './src/machine/write-changed.ts';
 import { RenditionError } from './src/renditions/rendition-error.ts';
 import { takeAlong } from './src/renditions/take-along.ts';
+import { plainFilesIn } from './src/sharing/plain-files.ts';
 import { siteAddress } from './src/site-address.ts';
 
 /*
@@ -22,7 +23,8 @@ async function placeFiles(): Promise<void> {
   const { paths, written } = writeChanged(machineFiles(shelf), out, machineIndex);
   console.log(`${written} of ${paths.size} files for machines written`);
   const sources = new Map([...made].map(([path, { source }]) => [path, source]));
-  const { placed, removed } = syncFiles(content, out, sources, paths);
+  const others = new Set([...paths, ...plainFilesIn(directories.plainFiles)]);
+  const { placed, removed } = syncFiles(content, out, sources, others);
   console.log(`${placed} files placed, ${removed} removed`);
 }
 

@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly title: string;
   /** The publication it belongs to, if it belongs to one. */
   readonly permalinkId?: string;
+  /** Where it leads on to by itself, if it does. */
+  readonly leadsTo?: string;
   /** Addresses it links to or loads, each once. */
   readonly links: readonly string[];
   readonly ids: readonly string[];
@@ -20,6 +22,10 @@ export interface PageFacts {
   readonly substance: string;
 }
 
+/** The address in a `<meta http-equiv="refresh">`, such as `0; url=/en/`. */
+const refreshTarget = (content: string | undefined): string | undefined =>
+  /^\s*0\s*;\s*url=(\S+)\s*$/i.exec(content ?? '')?.[1];
+
 /** Reads a page's structure from its HTML. */
 export function scanPage(html: string): PageFacts {
   const links = new Set<string>();
@@ -29,6 +35,7 @@ export function scanPage(html: string): PageFacts {
   let lang = '';
   let title = '';
   let permalinkId: string | undefined;
+  let leadsTo: string | undefined;
   let headings = 0;
   let inTitle = false;
   let depthOfSvg = 0;
@@ -49,6 +56,8 @@ export function scanPage(html: string): PageFacts {
       if (name === 'title' && depthOfSvg === 0) inTitle = true;
       if (name === 'h1') headings += 1;
       if (name === 'meta' && attributes['name'] === 'dcterms.identifier') permalinkId = attributes['content'];
+      if (name === 'meta' && attributes['http-equiv'] === 'refresh')
+        leadsTo = refreshTarget(attributes['content']);
       if (name === 'img' && attributes['alt'] === undefined) faults.push('A picture has no alt attribute.');
       if (attributes['data-pagefind-body'] !== undefined) isFound = true;
       const id = attributes['id'];
@@ -79,6 +88,7 @@ export function scanPage(html: string): PageFacts {
     lang,
     title: title.trim(),
     ...(permalinkId === undefined ? {} : { permalinkId }),
+    ...(leadsTo === undefined ? {} : { leadsTo }),
     links: [...links],
     ids: [...ids],
     isFound,

@@ -77,8 +77,18 @@ export const routes = {
   styleguide: '/styleguide/',
   /** The choice of language. */
   root: '/',
-  /** The address in print and newsletters, which never changes. */
-  permalink: (permalinkId: string) => `/k/${permalinkId}/`,
+  /** The address in print and newsletters, which never changes; with a language it leads to that translation. */
+  permalink: (permalinkId: string, locale?: Lang) =>
+    `/k/${permalinkId}/${locale === undefined ? '' : `${locale}/`}`,
+  /** Everything to pass a publication on with: cards, links, codes. In no list, no search and no search engine. */
+  share: (locale: Lang, kind: PageKind, slug: string) => `${page(locale, kind, slug)}share/`,
+  /** A publication in small, for frames on other sites. */
+  embed: (permalinkId: string, locale: Lang) => `/embed/${permalinkId}/${locale}/`,
+  /** What programs that make embeds of links ask for (oEmbed). */
+  oembed: (permalinkId: string, locale: Lang) => `/files/${permalinkId}/${locale}.oembed.json`,
+  /** A newsletter's card of a publication, as a piece of HTML or as plain text. */
+  card: (permalinkId: string, locale: Lang, ending: 'html' | 'txt') =>
+    `/files/${permalinkId}/${locale}.card.${ending}`,
   /** A picture's file. The folder is the hash of its content, so it can be cached for ever. */
   media: (hash: string, file: string) => `/media/${hash}/${file}`,
   document: (slug: string, file: string) => `/files/${slug}/${file}`,
