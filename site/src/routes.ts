@@ -95,6 +95,8 @@ export const routes = {
   /** A publication as a file to take along, under a name that never changes. */
   rendition: (permalinkId: string, locale: Lang, format: Format) =>
     `/files/${permalinkId}/${locale}.${format}`,
+  /** The typed links of a publication, for programs that follow them (Signposting). */
+  linkset: (permalinkId: string) => `/files/${permalinkId}/linkset.json`,
   /** The picture that stands beside a link to a publication where it is shared. */
   shareImage: (permalinkId: string, locale: Lang) => `/files/${permalinkId}/${locale}.png`,
   /** All publications of a language in one file. */

@@ -129,6 +129,7 @@ export function describe(
     dir: dirOf(lang),
     address: toAddress(routes.page(lang, kind, slug)),
     permalink: toAddress(routes.permalink(permalinkId)),
+    permalinkInLanguage: toAddress(routes.permalink(permalinkId, lang)),
     title: texts.title,
     subtitle: texts.subtitle,
     summary: texts.summary,

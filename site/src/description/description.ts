@@ -148,6 +148,8 @@ export interface Description {
   readonly address: string;
   /** The address that never changes, of all languages together. */
   readonly permalink: string;
+  /** The address that never changes of this language. */
+  readonly permalinkInLanguage: string;
   readonly title: string;
   readonly subtitle?: string | undefined;
   readonly summary: string;

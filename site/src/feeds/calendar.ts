@@ -7,8 +7,7 @@ const escapeText = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|[\n\r\u2028\u2029]/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- these are the characters that must not stand there
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '\ufffd');
+    .replace(/(?!\t)\p{Cc}/gu, '\ufffd');
 
 const encoder = new TextEncoder();
 /** The most bytes of a line. */

@@ -1,5 +1,7 @@
+import { citationFiles } from '../citations/citation-files.ts';
 import { calendarFiles } from '../feeds/calendar-files.ts';
 import { feedFiles } from '../feeds/feed-files.ts';
+import { linksetFiles } from '../heads/linkset.ts';
 import type { MachineFile } from './machine-file.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -7,4 +9,6 @@ import type { Shelf } from './shelf.ts';
 export function* machineFiles(shelf: Shelf): Generator<MachineFile> {
   yield* feedFiles(shelf);
   yield* calendarFiles(shelf);
+  yield* citationFiles(shelf);
+  yield* linksetFiles(shelf);
 }

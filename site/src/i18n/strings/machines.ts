@@ -2,6 +2,62 @@ import { definePhrases } from '../phrase.ts';
 
 /** Citations, feeds, and what programs read. */
 export const machines = definePhrases({
+  'cite.style': {
+    note: 'Label before the way to cite a publication in a style such as APA.',
+    en: 'Cite this ({style})',
+    fr: 'Citer ({style})',
+    es: 'Cómo citar ({style})',
+    ar: 'كيفية الاستشهاد ({style})',
+    pt: 'Como citar ({style})',
+  },
+  'cite.files': {
+    note: 'Before links to files for citation managers.',
+    en: 'For citation managers',
+    fr: 'Pour logiciels bibliographiques',
+    es: 'Para gestores bibliográficos',
+    ar: 'لبرامج إدارة المراجع',
+    pt: 'Para gestores de referências',
+  },
+  'cite.number': {
+    note: 'Number of an issue in a citation, as in "Knowledge Bites No. 3".',
+    en: '{series} No. {number}',
+    fr: '{series} nᵒ {number}',
+    es: '{series} n.º {number}',
+    ar: '{series} رقم {number}',
+    pt: '{series} n.º {number}',
+  },
+  'cite.version': {
+    note: 'Version of a publication in a citation.',
+    en: 'Version {number}',
+    fr: 'version {number}',
+    es: 'versión {number}',
+    ar: 'الإصدار {number}',
+    pt: 'versão {number}',
+  },
+  'cite.translators': {
+    note: 'Translators of a publication in a citation, as in "Translated by A. Silva".',
+    en: 'Translated by {names}',
+    fr: 'Traduit par {names}',
+    es: 'Traducido por {names}',
+    ar: 'ترجمة {names}',
+    pt: 'Traduzido por {names}',
+  },
+  'cite.editors': {
+    note: 'After the names of editors in a citation, abbreviated.',
+    en: { one: 'Ed.', other: 'Eds.' },
+    fr: { one: 'dir.', other: 'dir.' },
+    es: { one: 'Ed.', other: 'Eds.' },
+    ar: { zero: 'تحرير', one: 'تحرير', two: 'تحرير', few: 'تحرير', many: 'تحرير', other: 'تحرير' },
+    pt: { one: 'Ed.', other: 'Eds.' },
+  },
+  'cite.withdrawn': {
+    note: 'Note in files for citation managers that a publication was withdrawn; a day follows.',
+    en: 'Withdrawn on {date}',
+    fr: 'Retiré le {date}',
+    es: 'Retirado el {date}',
+    ar: 'سُحب في {date}',
+    pt: 'Retirado em {date}',
+  },
   'feed.all': {
     note: 'Name of the feed of everything new.',
     en: 'What is new',
