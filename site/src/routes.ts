@@ -70,6 +70,22 @@ export const routes = {
   /** A publication as citation managers read it. */
   citation: (permalinkId: string, locale: Lang, format: 'bib' | 'ris' | 'csl.json') =>
     `/files/${permalinkId}/${locale}.${format}`,
+  /** What the site offers to programs, explained; and the feeds of all its lists. */
+  data: (locale: Lang) => `/${locale}/data/`,
+  feeds: (locale: Lang) => `/${locale}/feeds/`,
+  /** The API. Its version is part of every address. */
+  api: {
+    index: '/api/v1/index.json',
+    entry: (permalinkId: string) => `/api/v1/entries/${permalinkId}.json`,
+    list: (pageNumber: number) => `/api/v1/list/${pageNumber}.json`,
+    schema: (name: 'entry' | 'list') => `/api/v1/schema/${name}.json`,
+    dump: (ending: 'jsonl' | 'csv') => `/api/v1/dump/entries.${ending}`,
+    sums: '/api/v1/dump/SHA256SUMS',
+  },
+  sitemap: '/sitemap.xml',
+  sitemapOf: (locale: Lang, number: number) => `/sitemaps/${locale}-${number}.xml`,
+  /** The repository for harvesters (OAI-PMH). */
+  oai: '/oai.xml',
   about: (locale: Lang) => `/${locale}/about/`,
   accessibility: (locale: Lang) => `/${locale}/accessibility/`,
   reuse: (locale: Lang) => `/${locale}/reuse/`,

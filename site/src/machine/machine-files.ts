@@ -1,6 +1,9 @@
+import { apiFiles } from '../api/api-files.ts';
 import { citationFiles } from '../citations/citation-files.ts';
 import { calendarFiles } from '../feeds/calendar-files.ts';
 import { feedFiles } from '../feeds/feed-files.ts';
+import { guideFiles } from '../harvesting/guides.ts';
+import { sitemapFiles } from '../harvesting/sitemap-files.ts';
 import { linksetFiles } from '../heads/linkset.ts';
 import type { MachineFile } from './machine-file.ts';
 import type { Shelf } from './shelf.ts';
@@ -11,4 +14,7 @@ export function* machineFiles(shelf: Shelf): Generator<MachineFile> {
   yield* calendarFiles(shelf);
   yield* citationFiles(shelf);
   yield* linksetFiles(shelf);
+  yield* apiFiles(shelf);
+  yield* sitemapFiles(shelf);
+  yield* guideFiles(shelf);
 }
