@@ -1,5 +1,5 @@
 import { langs } from '@kmh/content/vocabulary';
-import { translateTo } from '../i18n/index.ts';
+import { labelled, translateTo } from '../i18n/index.ts';
 import { fileAt, type MachineFile } from '../machine/machine-file.ts';
 import type { Shelf } from '../machine/shelf.ts';
 import { routes } from '../routes.ts';
@@ -17,7 +17,7 @@ export function* calendarFiles({ entries, site }: Shelf): Generator<MachineFile>
   for (const lang of langs) {
     const own = events.filter((description) => description.lang === lang);
     const t = translateTo(lang);
-    const name = `${t('site.name')}: ${t('feed.calendar')}`;
+    const name = labelled(t('site.name'), t('feed.calendar'), lang);
     if (own.length > 0) yield fileAt(routes.calendar(lang), printCalendar(own, { lang, site, name }));
   }
 }

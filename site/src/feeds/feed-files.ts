@@ -1,4 +1,4 @@
-import { translateTo } from '../i18n/index.ts';
+import { labelled, translateTo } from '../i18n/index.ts';
 import type { Description } from '../description/description.ts';
 import { fileAt, jsonAt, type MachineFile } from '../machine/machine-file.ts';
 import type { Shelf } from '../machine/shelf.ts';
@@ -37,7 +37,7 @@ export function* feedFiles(shelf: Shelf): Generator<MachineFile> {
     const described = items.flatMap((item) => get(item, lang) ?? []);
     const feed: Feed = {
       lang,
-      title: `${t('site.name')}: ${isHome ? t('site.subject') : name}`,
+      title: labelled(t('site.name'), isHome ? t('site.subject') : name, lang),
       subtitle: t('home.lead'),
       page: toAddress(href),
       author: t('site.name'),
