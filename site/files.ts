@@ -1,18 +1,35 @@
 import { directories } from './src/directories.ts';
+import { loadLibrary } from './src/library/load-library.ts';
 import { syncFiles } from './src/loaders/publish-files.ts';
+import { machineFiles } from './src/machine/machine-files.ts';
+import { fillShelf } from './src/machine/shelf.ts';
+import { writeChanged } from './src/machine/write-changed.ts';
 import { RenditionError } from './src/renditions/rendition-error.ts';
 import { takeAlong } from './src/renditions/take-along.ts';
+import { plainFilesIn } from './src/sharing/plain-files.ts';
 import { siteAddress } from './src/site-address.ts';
 
 /*
  * pnpm --filter @kmh/site files
  *
- * Puts beside the pages what they lead to: the record's pictures and documents, and every publication as files to take along.
+ * Puts beside the pages what they lead to: the record's pictures and documents, every publication as files to take along, and what
+ * programs read, such as feeds and citations.
  */
-try {
-  const made = await takeAlong(directories, siteAddress, (message) => console.log(message));
-  const { placed, removed } = syncFiles(directories.content, directories.out, made);
+async function placeFiles(): Promise<void> {
+  const { content, out, machineIndex } = directories;
+  const library = await loadLibrary();
+  const made = await takeAlong(directories, library, siteAddress, (message) => console.log(message));
+  const shelf = fillShelf(library, siteAddress, (path) => made.get(path.slice(1))?.bytes);
+  const { paths, written } = writeChanged(machineFiles(shelf), out, machineIndex);
+  console.log(`${written} of ${paths.size} files for machines written`);
+  const sources = new Map([...made].map(([path, { source }]) => [path, source]));
+  const others = new Set([...paths, ...plainFilesIn(directories.plainFiles)]);
+  const { placed, removed } = syncFiles(content, out, sources, others);
   console.log(`${placed} files placed, ${removed} removed`);
+}
+
+try {
+  await placeFiles();
 } catch (error) {
   // What publication it is, and why, is told to people; where our code noticed helps nobody.
   console.error(error instanceof RenditionError ? error.message : error);

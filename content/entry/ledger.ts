@@ -4,17 +4,26 @@ import { z } from 'zod';
 import { DateSchema } from '../schema/date.ts';
 import { PermalinkIdSchema } from '../schema/permalink-id.ts';
 
+/** Stands for the permalinkId of addresses that belong to no publication: lists, and the pages of organisations and people. */
+export const noPublication = '-';
+
 /*
  * The ledger stands beside the entries and only ever grows: `urls.tsv` holds every address that was published, with the day and the
- * permalinkId it belonged to; `removed.tsv` every publication that was taken down on purpose. Tab-separated lines merge well in git.
+ * permalinkId it belonged to; `removed.tsv` every publication that was taken down on purpose, with the permalinkId of the one that took its
+ * place, if one did. Tab-separated lines merge well in git.
  */
-const UrlSchema = z.tuple([DateSchema, PermalinkIdSchema, z.string().regex(/^\/[^\s]*$/)]);
-const RemovalSchema = z.tuple([DateSchema, PermalinkIdSchema, z.string().min(1)]);
+const UrlSchema = z.tuple([
+  DateSchema,
+  z.union([PermalinkIdSchema, z.literal(noPublication)]),
+  z.string().regex(/^\/[^\s]*$/),
+]);
+const RemovalSchema = z.tuple([DateSchema, PermalinkIdSchema, z.string().min(1)], PermalinkIdSchema);
 
 export interface PublishedUrl {
   readonly date: string;
+  /** Of the publication it belonged to, or `noPublication`. */
   readonly permalinkId: string;
-  /** The address from the root of the site, with a slash at both ends. */
+  /** The address from the root of the site; a page's has a slash at both ends, a file's at the beginning. */
   readonly path: string;
 }
 
@@ -22,6 +31,8 @@ export interface Removal {
   readonly date: string;
   readonly permalinkId: string;
   readonly reason: string;
+  /** The permalinkId of what took its place. */
+  readonly successor?: string | undefined;
 }
 
 export interface Ledger {
@@ -62,10 +73,11 @@ function append(path: string, lines: readonly (readonly string[])[]): void {
  */
 export const readLedger = (dir: string): Ledger => ({
   urls: readLines(urlsFile(dir), UrlSchema).map(([date, permalinkId, path]) => ({ date, permalinkId, path })),
-  removals: readLines(removalsFile(dir), RemovalSchema).map(([date, permalinkId, reason]) => ({
+  removals: readLines(removalsFile(dir), RemovalSchema).map(([date, permalinkId, reason, successor]) => ({
     date,
     permalinkId,
     reason,
+    successor,
   })),
 });
 
@@ -79,14 +91,17 @@ export const recordUrls = (dir: string, urls: readonly PublishedUrl[]): void =>
 /**
  * Notes that a publication was taken down on purpose, so that its addresses say so instead of failing the release.
  *
- * @param removal `reason` is one word or phrase for the record, such as `unpublished`
+ * @param removal `reason` is one word or phrase for the record, such as `unpublished`; with a `successor` its addresses
+ * lead there
  */
-export function recordRemoval(
-  dir: string,
-  removal: { readonly permalinkId: string; readonly reason: string },
-  today: Date = new Date(),
-): void {
+export function recordRemoval(dir: string, removal: Omit<Removal, 'date'>, today: Date = new Date()): void {
+  const { permalinkId, reason, successor } = removal;
   append(removalsFile(dir), [
-    [today.toISOString().slice(0, 10), removal.permalinkId, removal.reason.replace(/\s+/g, ' ')],
+    [
+      today.toISOString().slice(0, 10),
+      permalinkId,
+      reason.replace(/\s+/g, ' '),
+      ...(successor === undefined ? [] : [successor]),
+    ],
   ]);
 }

@@ -25,7 +25,12 @@ test('stays below what Cloudflare takes of headers: a hundred rules, lines of tw
 test('leads moved addresses on for both hosts, and says which are gone', () => {
   const lines = printHostRedirects({
     redirects: { '/ar/factsheets/قديم/': '/ar/factsheets/new/' },
-    gone: ['/en/gone/'],
+    gone: ['/en/gone/', '/files/5c9yz4/fr.pdf'],
+    permanent: {
+      '/k/7k2map/': '/en/factsheets/new/',
+      '/k/7k2map/en/': '/en/factsheets/new/',
+      '/k/7k2map/ar/': '/ar/factsheets/new/',
+    },
   }).split('\n');
   const old = '/ar/factsheets/%D9%82%D8%AF%D9%8A%D9%85/';
   expect(lines.slice(0, 3)).toEqual([
@@ -33,5 +38,16 @@ test('leads moved addresses on for both hosts, and says which are gone', () => {
     `${old} /ar/factsheets/new/ 301`,
     '/en/gone/ /en/gone/index.html 410!',
   ]);
+  expect(lines).toContain('/files/5c9yz4/fr.pdf /files/5c9yz4/fr.pdf/index.html 410!');
   expect(lines).toContain('/ /fr/ 302! Language=fr');
+  // Permanent addresses stand last: a host that takes no more rules has their pages.
+  expect(lines.slice(lines.indexOf('/ /en/ 302!') + 1).filter((line) => line !== '')).toEqual([
+    '/k/7k2map/ /ar/factsheets/new/ 301! Language=ar',
+    '/k/7k2map/ /en/factsheets/new/ 301!',
+    '/k/7k2map/ /en/factsheets/new/ 301',
+    '/k/7k2map/en/ /en/factsheets/new/ 301!',
+    '/k/7k2map/en/ /en/factsheets/new/ 301',
+    '/k/7k2map/ar/ /ar/factsheets/new/ 301!',
+    '/k/7k2map/ar/ /ar/factsheets/new/ 301',
+  ]);
 });

@@ -3,6 +3,7 @@ import { hashedFolders, keptForEver, neverUnasked, workerFile } from '../serve/c
 import { feedName, feedType } from '../serve/feed-type.ts';
 import { common, reading, searching } from '../serve/security-headers.ts';
 import type { Manifest } from './manifest.ts';
+import { pageAt } from './server-lists.ts';
 
 /*
  * What a static host is told by files in the folder it publishes: `_headers` and `_redirects`, which Netlify and Cloudflare Pages read. Each
@@ -36,9 +37,33 @@ const moved = ([from, to]: readonly [string, string]): string[] => {
   return [`${old} ${now} 301!`, `${old} ${now} 301`];
 };
 
-/** Writes `_redirects`: the reader's language, where moved pages are now, and which are gone for good. */
-export function printHostRedirects({ redirects, gone }: Pick<Manifest, 'redirects' | 'gone'>): string {
+/**
+ * Where a permanent address leads: in the reader's language for Netlify, by the rule without a condition for Cloudflare.
+ *
+ * @param permanent all of them, with a slash at the end
+ */
+function leadOn([from, to]: readonly [string, string], permanent: Manifest['permanent']): string[] {
+  const translated = langs.flatMap((lang) => {
+    const target = permanent[`${from}${lang}/`];
+    return target === undefined || target === to
+      ? []
+      : [`${from} ${encodeURI(target)} 301! Language=${lang}`];
+  });
+  return [...translated, ...moved([from, to])];
+}
+
+/**
+ * Writes `_redirects`: where moved pages are now, which are gone for good, the reader's language, and where permanent addresses lead. These
+ * stand last: a host that takes a limited number of rules (Cloudflare: two thousand) still has a page at each, which leads on by itself.
+ */
+export function printHostRedirects({
+  redirects,
+  gone,
+  permanent,
+}: Pick<Manifest, 'redirects' | 'gone' | 'permanent'>): string {
   const languages = langs.map((lang) => `/ /${lang}/ 302! Language=${lang}`);
-  const away = gone.map((path) => `${encodeURI(path)} ${encodeURI(path)}index.html 410!`);
-  return `${[...Object.entries(redirects).flatMap(moved), ...away, ...languages, '/ /en/ 302!'].join('\n')}\n`;
+  const away = gone.map((path) => `${encodeURI(path)} ${encodeURI(pageAt(path))} 410!`);
+  const shortcuts = Object.entries(permanent).flatMap((pair) => leadOn(pair, permanent));
+  const moves = Object.entries(redirects).flatMap(moved);
+  return `${[...moves, ...away, ...languages, '/ /en/ 302!', ...shortcuts].join('\n')}\n`;
 }

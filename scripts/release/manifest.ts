@@ -15,6 +15,8 @@ export const ManifestSchema = z.object({
   retained: z.array(z.string()),
   redirects: z.record(z.string(), z.string()),
   gone: z.array(z.string()),
+  /** Where each permanent address leads, by the address with a slash at its end: `/k/{permalinkId}/` and `/k/{permalinkId}/{lang}/`. */
+  permanent: z.record(z.string(), z.string()).default({}),
 });
 export type Manifest = z.output<typeof ManifestSchema>;
 

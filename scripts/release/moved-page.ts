@@ -1,3 +1,6 @@
+import type { Lang } from '@kmh/content/vocabulary';
+import { addressLanguage } from './address-language.ts';
+
 /** What stands at an address whose publication moved or was taken down, for servers that know no redirects. */
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -18,14 +21,9 @@ const movedTexts = {
   pt: ['Esta página mudou de endereço', 'Ir para a página'],
 } as const;
 
-type Locale = keyof typeof goneTexts;
+const localeOf = (path: string): Lang => addressLanguage(path) ?? 'en';
 
-const localeOf = (path: string): Locale => {
-  const first = path.split('/')[1] ?? '';
-  return Object.keys(goneTexts).find((locale): locale is Locale => locale === first) ?? 'en';
-};
-
-const page = (locale: Locale, title: string, head: string, content: string) =>
+const page = (locale: Lang, title: string, head: string, content: string) =>
   `<!doctype html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">` +
   `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">` +
   `<title>${title}</title>${head}</head><body><main><h1>${title}</h1>${content}</main></body></html>\n`;

@@ -41,6 +41,13 @@ test('names every fault of the structure at once', () => {
   ]);
 });
 
+test.each([
+  ['<meta http-equiv="refresh" content="0; url=/fr/factsheets/seeds/">', '/fr/factsheets/seeds/'],
+  ['<meta http-equiv="refresh" content="300">', undefined],
+])('knows where %s leads', (meta, address) => {
+  expect(scanPage(page(meta)).leadsTo).toBe(address);
+});
+
 test('knows a page that can be found by its mark', () => {
   expect(scanPage(page('<article data-pagefind-body="">x</article>')).isFound).toBe(true);
 });

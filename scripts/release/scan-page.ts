@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly title: string;
   /** The publication it belongs to, if it belongs to one. */
   readonly permalinkId?: string;
+  /** Where it leads on to by itself, if it does. */
+  readonly leadsTo?: string;
   /** Addresses it links to or loads, each once. */
   readonly links: readonly string[];
   readonly ids: readonly string[];
@@ -22,6 +24,9 @@ export interface PageFacts {
   readonly substance: string;
 }
 
+/** The address in a `<meta http-equiv="refresh">`, such as `0; url=/en/`. */
+const refreshTarget = (content: string | undefined): string | undefined =>
+  /^\s*0\s*;\s*url=(\S+)\s*$/i.exec(content ?? '')?.[1];
 const word = /[\p{L}\p{N}]\S*/gu;
 
 /** Reads a page's structure from its HTML. */
@@ -33,6 +38,7 @@ export function scanPage(html: string): PageFacts {
   let lang = '';
   let title = '';
   let permalinkId: string | undefined;
+  let leadsTo: string | undefined;
   let headings = 0;
   let words = 0;
   let figures = 0;
@@ -58,6 +64,8 @@ export function scanPage(html: string): PageFacts {
       if (name === 'figure') figures += 1;
       if (name === 'h1') headings += 1;
       if (name === 'meta' && attributes['name'] === 'dcterms.identifier') permalinkId = attributes['content'];
+      if (name === 'meta' && attributes['http-equiv'] === 'refresh')
+        leadsTo = refreshTarget(attributes['content']);
       if (name === 'img' && attributes['alt'] === undefined) faults.push('A picture has no alt attribute.');
       if (attributes['data-pagefind-body'] !== undefined) isFound = true;
       const id = attributes['id'];
@@ -90,6 +98,7 @@ export function scanPage(html: string): PageFacts {
     lang,
     title: title.trim(),
     ...(permalinkId === undefined ? {} : { permalinkId }),
+    ...(leadsTo === undefined ? {} : { leadsTo }),
     links: [...links],
     ids: [...ids],
     extent: { words, figures },

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writ
 import { dirname, join } from 'node:path';
 import { writeFileAtomically } from '../write-file-atomically.ts';
 import type { PermalinkReport } from './checks/check-permalinks.ts';
-import type { Inventory } from './inventory.ts';
+import { addressOf, type Inventory } from './inventory.ts';
 import type { Manifest } from './manifest.ts';
 import { gonePage, movedPage } from './moved-page.ts';
 import { offlineManifest, writeOfflineManifest } from './offline-manifest.ts';
@@ -111,6 +111,7 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
     retained,
     redirects: permalinks.redirects,
     gone: [...permalinks.gone],
+    permanent: permanentAddresses(files),
   };
   const { files: listed, ...summary } = manifest;
   const publicFacts = {
@@ -132,6 +133,14 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
   renameSync(unfinished, folder);
   return { folder, manifest };
 }
+
+/** Pages below `/k/` lead on by themselves; servers send readers there at once. */
+const permanentAddresses = (files: Inventory): Record<string, string> =>
+  Object.fromEntries(
+    [...files].flatMap(([path, { page }]) =>
+      path.startsWith('k/') && page?.leadsTo !== undefined ? [[addressOf(path), page.leadsTo] as const] : [],
+    ),
+  );
 
 function writePage(site: string, address: string, html: string): void {
   put((to) => writeFileSync(to, html), join(site, address, 'index.html'));

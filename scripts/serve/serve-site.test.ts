@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { writeFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
+import { movedPage } from '../release/moved-page.ts';
 import { sealRelease } from '../release/seal.ts';
 import { switchLink } from '../release/switch.ts';
 import { page, sealInput, writeFiles } from '../testing/built-site.ts';
@@ -17,9 +18,17 @@ async function serving() {
     '404.html': page('not found'),
     'media/abc/640.webp': 'picture',
     'sw.js': '/* worker */',
+    'k/5c9yz4/index.html': movedPage('/k/5c9yz4/', '/en/a/'),
+    'k/5c9yz4/en/index.html': movedPage('/k/5c9yz4/en/', '/en/a/'),
+    'k/5c9yz4/ar/index.html': movedPage('/k/5c9yz4/ar/', '/ar/a/'),
     'en/feed.xml': '<feed/>',
   });
-  const permalinks = { fresh: [], faults: [], redirects: { '/en/old/': '/en/a/' }, gone: ['/en/gone/'] };
+  const permalinks = {
+    fresh: [],
+    faults: [],
+    redirects: { '/en/old/': '/en/a/' },
+    gone: ['/en/gone/', '/files/5c9yz4/fr.pdf'],
+  };
   const { folder } = sealRelease({ ...(await sealInput(dataDir, new Date())), permalinks });
   writeFileSync(join(folder, 'site/en/a/index.html.br'), brotliCompressSync(page('a'.repeat(2_000))));
   const server = await serveSite({ dataDir, port: 0, host: '127.0.0.1' });
@@ -78,6 +87,9 @@ test.each([
   ['/en/old/?utm_source=x', 301, '/en/a/?utm_source=x'],
   ['/en/a', 301, '/en/a/'],
   ['/', 302, '/en/'],
+  ['/k/5c9yz4', 301, '/en/a/'],
+  ['/k/5C9YZ4/', 301, '/en/a/'],
+  ['/k/5c9yz4/ar?utm_source=x', 301, '/ar/a/?utm_source=x'],
 ])('leads %s on', async (path, status, location) => {
   const { get } = await live();
   const response = await get(path);
@@ -85,7 +97,19 @@ test.each([
 });
 
 test.each([
+  ['ar-EG,en;q=0.5', '/ar/a/'],
+  ['fr', '/en/a/'],
+])('leads a permanent address on to the text that a reader of “%s” can read best', async (wanted, path) => {
+  const { get } = await live();
+  const response = await get('/k/5c9yz4/', { 'accept-language': wanted });
+  expect([response.status, response.headers.get('location')]).toEqual([301, path]);
+  expect(response.headers.get('vary')).toBe('Accept-Language');
+});
+
+test.each([
   ['/en/gone/', 410, 'No longer published'],
+  ['/files/5c9yz4/fr.pdf', 410, 'N’est plus publié'],
+  ['/k/5c9yz4/fr/', 404, 'not found'],
   ['/en/none/', 404, 'not found'],
   ['/en/%2e%2e/%2e%2e/manifest.json', 404, 'not found'],
   ['/..%2f..%2fmanifest.json', 404, 'not found'],

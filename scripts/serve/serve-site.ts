@@ -5,6 +5,7 @@ import sirv from 'sirv';
 import { readManifest, type Manifest } from '../release/manifest.ts';
 import { askedEveryTime, cacheControl } from './caching.ts';
 import { feedName, feedType } from './feed-type.ts';
+import { isNegotiated, permanentTarget } from './permanent-address.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -20,6 +21,7 @@ interface LiveSite {
   readonly handle: ReturnType<typeof sirv>;
   readonly redirects: Readonly<Record<string, string>>;
   readonly gone: ReadonlySet<string>;
+  readonly permanent: Readonly<Record<string, string>>;
 }
 
 /** Milliseconds during which the link to the live release is not read again. */
@@ -54,6 +56,7 @@ function liveSite(dataDir: string): () => LiveSite | undefined {
         handle,
         redirects: manifest?.redirects ?? {},
         gone: new Set(manifest?.gone),
+        permanent: manifest?.permanent ?? {},
       };
     }
     return known;
@@ -83,7 +86,7 @@ function sendPage(response: ServerResponse, status: number, file: string): void 
 function answer(live: LiveSite | undefined, request: IncomingMessage, response: ServerResponse): void {
   const { pathname: path, search } = new URL(request.url ?? '/', 'http://site.invalid');
   for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value);
-  response.setHeader('Vary', path === '/' ? 'Accept-Language' : 'Accept-Encoding');
+  response.setHeader('Vary', isNegotiated(path) ? 'Accept-Language' : 'Accept-Encoding');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -96,12 +99,13 @@ function answer(live: LiveSite | undefined, request: IncomingMessage, response: 
   }
   const moveTo = (status: number, location: string) =>
     response.writeHead(status, { Location: `${location}${search}`, 'Cache-Control': askedEveryTime }).end();
+  const locale = preferredLocale(request.headers['accept-language']);
   if (path === '/') {
-    moveTo(302, `/${preferredLocale(request.headers['accept-language'])}/`);
+    moveTo(302, `/${locale}/`);
     return;
   }
   const address = decodePath(path);
-  const target = live.redirects[address];
+  const target = live.redirects[address] ?? permanentTarget(address, locale, live.permanent);
   if (target !== undefined) {
     moveTo(301, encodeURI(target));
     return;

@@ -64,6 +64,28 @@ export const routes = {
   catalogue: (file: string) => `/catalogue/${file}`,
   /** What is new, for feed readers. */
   feed: (locale: Lang) => `/${locale}/feed.xml`,
+  /** All events, for calendars to subscribe to; and one of them. */
+  calendar: (locale: Lang) => `/${locale}/events/calendar.ics`,
+  eventFile: (permalinkId: string, locale: Lang) => `/files/${permalinkId}/${locale}.ics`,
+  /** A publication as citation managers read it. */
+  citation: (permalinkId: string, locale: Lang, format: 'bib' | 'ris' | 'csl.json') =>
+    `/files/${permalinkId}/${locale}.${format}`,
+  /** What the site offers to programs, explained; and the feeds of all its lists. */
+  data: (locale: Lang) => `/${locale}/data/`,
+  feeds: (locale: Lang) => `/${locale}/feeds/`,
+  /** The API. Its version is part of every address. */
+  api: {
+    index: '/api/v1/index.json',
+    entry: (permalinkId: string) => `/api/v1/entries/${permalinkId}.json`,
+    list: (pageNumber: number) => `/api/v1/list/${pageNumber}.json`,
+    schema: (name: 'entry' | 'list') => `/api/v1/schema/${name}.json`,
+    dump: (ending: 'jsonl' | 'csv') => `/api/v1/dump/entries.${ending}`,
+    sums: '/api/v1/dump/SHA256SUMS',
+  },
+  sitemap: '/sitemap.xml',
+  sitemapOf: (locale: Lang, number: number) => `/sitemaps/${locale}-${number}.xml`,
+  /** The repository for harvesters (OAI-PMH). */
+  oai: '/oai.xml',
   about: (locale: Lang) => `/${locale}/about/`,
   accessibility: (locale: Lang) => `/${locale}/accessibility/`,
   reuse: (locale: Lang) => `/${locale}/reuse/`,
@@ -71,14 +93,28 @@ export const routes = {
   styleguide: '/styleguide/',
   /** The choice of language. */
   root: '/',
-  /** The address in print and newsletters, which never changes. */
-  permalink: (permalinkId: string) => `/k/${permalinkId}/`,
+  /** The address in print and newsletters, which never changes; with a language it leads to that translation. */
+  permalink: (permalinkId: string, locale?: Lang) =>
+    `/k/${permalinkId}/${locale === undefined ? '' : `${locale}/`}`,
+  /** Everything to pass a publication on with: cards, links, codes. In no list, no search and no search engine. */
+  share: (locale: Lang, kind: PageKind, slug: string) => `${page(locale, kind, slug)}share/`,
+  /** A publication in small, for frames on other sites. */
+  embed: (permalinkId: string, locale: Lang) => `/embed/${permalinkId}/${locale}/`,
+  /** What programs that make embeds of links ask for (oEmbed). */
+  oembed: (permalinkId: string, locale: Lang) => `/files/${permalinkId}/${locale}.oembed.json`,
+  /** A newsletter's card of a publication, as a piece of HTML or as plain text. */
+  card: (permalinkId: string, locale: Lang, ending: 'html' | 'txt') =>
+    `/files/${permalinkId}/${locale}.card.${ending}`,
   /** A picture's file. The folder is the hash of its content, so it can be cached for ever. */
   media: (hash: string, file: string) => `/media/${hash}/${file}`,
   document: (slug: string, file: string) => `/files/${slug}/${file}`,
   /** A publication as a file to take along, under a name that never changes. */
   rendition: (permalinkId: string, locale: Lang, format: Format) =>
     `/files/${permalinkId}/${locale}.${format}`,
+  /** The typed links of a publication, for programs that follow them (Signposting). */
+  linkset: (permalinkId: string) => `/files/${permalinkId}/linkset.json`,
+  /** The picture that stands beside a link to a publication where it is shared. */
+  shareImage: (permalinkId: string, locale: Lang) => `/files/${permalinkId}/${locale}.png`,
   /** All publications of a language in one file. */
   libraryFile: (locale: Lang) => `/files/library-${locale}.zip`,
 } as const;

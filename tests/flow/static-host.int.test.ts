@@ -1,11 +1,14 @@
+import { execFile } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { recordRemoval } from '@kmh/content/entry';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../fixtures/browser.ts';
+import { serve } from '../fixtures/serve.ts';
 import { startStaticHost, type StaticHost } from '../fixtures/static-host.ts';
-import { createWorkplace, type Workplace } from '../fixtures/workplace.ts';
+import { createWorkplace, projectRoot, type Workplace } from '../fixtures/workplace.ts';
 
 /*
  * The second way to run it: a host builds with `pnpm release --output dist` and publishes the folder. Each build stands on the one before.
@@ -153,6 +156,19 @@ describe('a later build', () => {
     expect(await (await ask(plain.origin, '/en/factsheets/short-lived/')).text()).toContain(
       'No longer published',
     );
+  });
+
+  test('keeps every address that was ever published, on the host and on the server of our own', async () => {
+    const served = await serve(workplace);
+    for (const { origin } of [served, host]) {
+      const replay = await promisify(execFile)(
+        process.execPath,
+        [join(projectRoot, 'scripts/permalinks/cli.ts'), '--against', origin],
+        { env: workplace.env },
+      );
+      expect(replay.stdout).toMatch(/^\d+ addresses: \d+ × 200, \d+ × 301, \d+ × 410; 0 lost\.$/m);
+    }
+    await served.stop();
   });
 
   test('refuses to write into a folder that holds something else', async () => {

@@ -1,5 +1,7 @@
-import type { Ledger, PublishedUrl } from '@kmh/content/entry';
-import { addressOf, type Inventory } from '../inventory.ts';
+import { noPublication, type Ledger, type PublishedUrl } from '@kmh/content/entry';
+import type { Inventory } from '../inventory.ts';
+import { publishedAddresses } from './published-addresses.ts';
+import { findSuccessors } from './successors.ts';
 
 export interface PermalinkReport {
   /** Addresses of this release that the ledger does not have yet. */
@@ -8,52 +10,56 @@ export interface PermalinkReport {
   readonly redirects: Readonly<Record<string, string>>;
   /** Addresses of publications that were taken down on purpose. */
   readonly gone: readonly string[];
-  /** Addresses that would be lost, a sentence each. */
+  /** Addresses that would be lost, a sentence for each publication. */
   readonly faults: readonly string[];
 }
 
 /** Compares a build with all that was ever published. */
 export function checkPermalinks(files: Inventory, ledger: Ledger, date: string): PermalinkReport {
-  const now = new Map<string, string>();
-  const addressesOf = new Map<string, string[]>();
-  for (const [path, { page }] of files) {
-    if (page?.permalinkId === undefined) continue;
-    const address = addressOf(path);
-    now.set(address, page.permalinkId);
-    addressesOf.set(page.permalinkId, [...(addressesOf.get(page.permalinkId) ?? []), address]);
-  }
+  const now = publishedAddresses(files);
+  const successors = findSuccessors(files, now, ledger);
   const known = new Set(ledger.urls.map(({ path }) => path));
   const removed = new Set(ledger.removals.map(({ permalinkId }) => permalinkId));
   const redirects: Record<string, string> = {};
   const gone: string[] = [];
-  const faults: string[] = [];
+  const lost: PublishedUrl[] = [];
 
-  for (const { path, permalinkId, date: published } of ledger.urls) {
+  for (const url of ledger.urls) {
+    const { path, permalinkId } = url;
     if (now.has(path)) continue;
-    const successor = successorOf(path, addressesOf.get(permalinkId) ?? []);
+    const successor = successors.of(path, permalinkId);
     if (successor !== undefined) redirects[path] = successor;
     else if (removed.has(permalinkId)) gone.push(path);
-    else
-      faults.push(
-        `${path} — published on ${published}, and this release would lose it. Restore the entry with permalinkId ${permalinkId}, ` +
-          'unpublish it in the CMS, or add it to removed.tsv in the ledger.',
-      );
+    else lost.push(url);
   }
   const fresh = [...now].flatMap(([path, permalinkId]) =>
     known.has(path) ? [] : [{ date, permalinkId, path }],
   );
-  return { fresh, redirects, gone, faults };
+  return { fresh, redirects, gone, faults: describeLoss(lost) };
 }
 
-/** The same publication's page in the same language, else its permanent address, else nothing. */
-function successorOf(path: string, addresses: readonly string[]): string | undefined {
-  const locale = path.split('/')[1] ?? '';
-  const inLanguage = addresses.filter((address) => address.startsWith(`/${locale}/`));
-  const permanent = addresses.filter((address) => address.startsWith('/k/'));
-  const rest = path.match(/\/(?:recommendations|lessons)\/\d+\/$/)?.[0];
-  const samePart = inLanguage.find((address) => rest !== undefined && address.endsWith(rest));
-  return samePart ?? shortest(inLanguage) ?? shortest(permanent);
-}
+const isPermanent = ({ path }: PublishedUrl): boolean => /^\/(?:k|files|embed)\//.test(path);
 
-const shortest = (addresses: readonly string[]): string | undefined =>
-  addresses.toSorted((one, other) => one.length - other.length)[0];
+/** The address by which people know a publication: its page, in the first of its languages. */
+const mostTelling = (one: PublishedUrl, other: PublishedUrl): number =>
+  Number(isPermanent(one)) - Number(isPermanent(other)) ||
+  one.path.length - other.path.length ||
+  (one.path < other.path ? -1 : 1);
+
+/** What would be lost and what to do, a sentence a publication: its first page stands for all its addresses. */
+function describeLoss(lost: readonly PublishedUrl[]): string[] {
+  const byOwner = Map.groupBy(lost, ({ permalinkId, path }) =>
+    permalinkId === noPublication ? path : permalinkId,
+  );
+  return [...byOwner.values()].flatMap((urls) => {
+    const [first] = urls.toSorted(mostTelling);
+    if (first === undefined) return [];
+    const { path, date, permalinkId } = first;
+    const others = urls.length > 1 ? `, and with it ${urls.length - 1} more of its addresses` : '';
+    const remedy =
+      permalinkId === noPublication
+        ? 'Publish a page above it, which it can lead to.'
+        : `Restore the entry with permalinkId ${permalinkId}, unpublish it in the CMS, or add it to removed.tsv in the ledger.`;
+    return [`${path} — published on ${date}, and this release would lose it${others}. ${remedy}`];
+  });
+}

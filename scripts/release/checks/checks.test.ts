@@ -12,7 +12,7 @@ const inventory = (pages: Readonly<Record<string, string>>): Inventory =>
   new Map(
     Object.entries(pages).map(([path, html]) => [
       path,
-      { bytes: html.length, mtimeMs: 0, sha256: path, page: scanPage(html) },
+      { bytes: html.length, mtimeMs: 0, sha256: path, ...(html === '' ? {} : { page: scanPage(html) }) },
     ]),
   );
 
@@ -66,29 +66,85 @@ describe('links', () => {
 
 describe('permalinks', () => {
   const id = '5c9yz4';
-  const ledger = (path: string, removed: boolean) => ({
-    urls: [{ date: '2026-01-02', permalinkId: id, path }],
-    removals: removed ? [{ date: '2026-01-03', permalinkId: id, reason: 'unpublished' }] : [],
+  const heir = '7k2map';
+  const ledger = (path: string, removed: boolean, successor?: string, permalinkId = id) => ({
+    urls: [{ date: '2026-01-02', permalinkId, path }],
+    removals: removed ? [{ date: '2026-01-03', permalinkId: id, reason: 'unpublished', successor }] : [],
   });
-  const moved = inventory({
-    'en/factsheets/new/index.html': page('', { permalinkId: id }),
+  const refresh = (address: string) => `<meta http-equiv="refresh" content="0; url=${address}">`;
+  const pages = {
+    'en/factsheets/new/index.html': page('<a href="/files/annex-2/new.pdf">', { permalinkId: id }),
     'en/factsheets/new/lessons/2/index.html': page('', { permalinkId: id }),
-    'k/5c9yz4/index.html': page('', { permalinkId: id }),
-  });
+    'en/library/index.html': page(''),
+    'k/5c9yz4/index.html': page(refresh('/en/factsheets/new/')),
+    'k/5c9yz4/en/index.html': page(refresh('/en/factsheets/new/')),
+    'files/5c9yz4/en.pdf': '',
+    'files/annex-2/new.pdf': '',
+    'files/nobody-leads-here/a.pdf': '',
+    'k/7k2map/index.html': page(refresh('/fr/factsheets/heir/')),
+    'fr/factsheets/heir/index.html': page('', { permalinkId: heir, lang: 'fr' }),
+    'files/7k2map/fr.pdf': '',
+    '404.html': page(''),
+    'index.html': page(''),
+  };
+  const moved = inventory(pages);
 
-  test('notes addresses that the ledger does not have', () => {
+  test('notes every page, permanent address and file that the ledger does not have', () => {
     const { fresh } = checkPermalinks(moved, { urls: [], removals: [] }, '2026-02-01');
     expect(fresh[0]).toEqual({ date: '2026-02-01', permalinkId: id, path: '/en/factsheets/new/' });
-    expect(fresh).toHaveLength(3);
+    const owners = Object.fromEntries(fresh.map(({ path, permalinkId }) => [path, permalinkId]));
+    expect(owners).toEqual({
+      '/en/factsheets/new/': id,
+      '/en/factsheets/new/lessons/2/': id,
+      '/en/library/': '-',
+      '/k/5c9yz4/': id,
+      '/k/5c9yz4/en/': id,
+      '/files/5c9yz4/en.pdf': id,
+      '/files/annex-2/new.pdf': id,
+      '/k/7k2map/': heir,
+      '/fr/factsheets/heir/': heir,
+      '/files/7k2map/fr.pdf': heir,
+    });
   });
 
   test.each([
     ['/en/factsheets/old/', '/en/factsheets/new/'],
     ['/en/factsheets/old/lessons/2/', '/en/factsheets/new/lessons/2/'],
     ['/en/factsheets/old/lessons/7/', '/en/factsheets/new/'],
-    ['/fr/factsheets/old/', '/k/5c9yz4/'],
+    // What is no longer there in a language, or as a file, is there in the language it was written in.
+    ['/fr/factsheets/old/', '/en/factsheets/new/'],
+    ['/k/5c9yz4/fr/', '/en/factsheets/new/'],
+    ['/files/5c9yz4/en.epub', '/en/factsheets/new/'],
+    ['/files/5c9yz4/fr.pdf', '/en/factsheets/new/'],
+    ['/files/annex-2/old.pdf', '/files/annex-2/new.pdf'],
+    ['/files/annex-1/old.pdf', '/en/factsheets/new/'],
   ])('leads %s on to %s', (from, to) => {
     expect(checkPermalinks(moved, ledger(from, false), '2026-02-01').redirects).toEqual({ [from]: to });
+  });
+
+  test.each([
+    ['/en/library/topics/seeds/page/2/', '/en/library/'],
+    ['/en/library/page/9/', '/en/library/'],
+  ])('leads from the list %s to the list above it', (from, to) => {
+    const report = checkPermalinks(moved, ledger(from, false, undefined, '-'), '2026-02-01');
+    expect(report.redirects).toEqual({ [from]: to });
+  });
+
+  test.each([
+    ['/fr/factsheets/old/', '/fr/factsheets/heir/'],
+    ['/files/5c9yz4/fr.pdf', '/files/7k2map/fr.pdf'],
+    ['/k/5c9yz4/', '/fr/factsheets/heir/'],
+  ])('leads from %s of a publication that was merged into another to the same of that one', (from, to) => {
+    const left = Object.entries(pages).filter(([path]) => /heir|7k2map/.test(path));
+    const merged = inventory(Object.fromEntries(left));
+    expect(checkPermalinks(merged, ledger(from, true, heir), '2026-02-01').redirects).toEqual({ [from]: to });
+  });
+
+  test('says that publications that took the place of each other are gone', () => {
+    const { urls, removals } = ledger('/en/factsheets/old/', true, heir);
+    const circle = [...removals, { date: '2026-01-03', permalinkId: heir, reason: 'merged', successor: id }];
+    const report = checkPermalinks(inventory({}), { urls, removals: circle }, '2026-02-01');
+    expect(report.gone).toEqual(['/en/factsheets/old/']);
   });
 
   test('says that a publication taken down on purpose is gone', () => {
@@ -103,6 +159,16 @@ describe('permalinks', () => {
           'unpublish it in the CMS, or add it to removed.tsv in the ledger.',
       ],
     );
+  });
+
+  test('names a publication once, by its page, however many addresses it had', () => {
+    const urls = ['/k/5c9yz4/', '/files/5c9yz4/en.pdf', '/fr/factsheets/old/', '/en/factsheets/old/'].map(
+      (path) => ({ date: '2026-01-02', permalinkId: id, path }),
+    );
+    const { faults } = checkPermalinks(inventory({}), { urls, removals: [] }, '2026-02-01');
+    expect(faults).toEqual([
+      expect.stringMatching(/^\/en\/factsheets\/old\/ — .*, and with it 3 more of its addresses\./),
+    ]);
   });
 });
 

@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { replayLedger } from '../../permalinks/replay-ledger.ts';
 import { ask, type Answer } from './answer.ts';
-import { sealExample } from './example-release.ts';
+import { exampleLedger, sealExample } from './example-release.ts';
 import { requests, type Asked } from './requests.ts';
 import { ServerMissingError, startCaddy, startNginx, startOurs, type Server } from './servers.ts';
 
 /*
  * `pnpm compare:servers`: asks pnpm serve, nginx and Caddy, each with the configuration that we hand out, for the same addresses, and names
- * every answer in which one of them differs from ours.
+ * every answer in which one of them differs from ours. Each must keep every address that the example published.
  */
 const dataDir = mkdtempSync(join(tmpdir(), 'kmh-servers-'));
 const servers: Server[] = [];
@@ -36,6 +37,17 @@ async function compare(ours: Server, others: readonly Server[]): Promise<number>
   return differing;
 }
 
+/** Asks each server for every address that the example published; one that is lost counts as a difference. */
+async function replay(all: readonly Server[]): Promise<number> {
+  let lost = 0;
+  for (const { name, origin } of all) {
+    const { faults } = await replayLedger(exampleLedger, origin);
+    for (const fault of faults) console.error(`${name} ${fault}`);
+    lost += faults.length;
+  }
+  return lost;
+}
+
 let exitCode = 1;
 try {
   await sealExample(dataDir);
@@ -43,7 +55,7 @@ try {
   servers.push(ours);
   for (const start of [startNginx, startCaddy]) servers.push(await start(dataDir));
   const others = servers.slice(1);
-  const differing = await compare(ours, others);
+  const differing = (await compare(ours, others)) + (await replay(servers));
   const names = others.map(({ name }) => name).join(' and ');
   console.log(
     differing === 0

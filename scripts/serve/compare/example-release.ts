@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { PublishedUrl } from '@kmh/content/entry';
 import { compressFiles } from '../../release/compress.ts';
+import { movedPage } from '../../release/moved-page.ts';
 import { sealRelease } from '../../release/seal.ts';
 import { switchLink } from '../../release/switch.ts';
 import { page, sealInput, writeFiles } from '../../testing/built-site.ts';
@@ -17,7 +19,9 @@ const files = {
   'en/search/index.html': page('search'),
   'en/feed.xml': `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>${text}</title></feed>`,
   'ar/a/index.html': page('نص', { lang: 'ar' }),
-  'k/a1b2c3/index.html': page('leads on'),
+  'k/a1b2c3/index.html': movedPage('/k/a1b2c3/', '/en/a/'),
+  'k/a1b2c3/en/index.html': movedPage('/k/a1b2c3/en/', '/en/a/'),
+  'k/a1b2c3/ar/index.html': movedPage('/k/a1b2c3/ar/', '/ar/a/'),
   'sw.js': `/* ${text} */`,
   '_astro/search.C4h6.js': `/* ${text} */`,
   'media/0123456789abcdef/640.webp': 'picture',
@@ -29,6 +33,20 @@ const files = {
   'pagefind/fragment/en_1a2b3c.pf_fragment': 'index',
 };
 
+const redirects = {
+  '/en/old/': '/en/a/',
+  '/ar/قديم/': '/ar/a/',
+  '/files/a1b2c3/ar.pdf': '/ar/a/',
+};
+const gone = ['/en/gone/', '/k/d4e5f6/', '/k/d4e5f6/ar/', '/files/d4e5f6/ar.pdf'];
+
+/** Every address that the example ever published. */
+export const exampleLedger: readonly PublishedUrl[] = [
+  ...['/en/a/', '/ar/a/', '/k/a1b2c3/', '/k/a1b2c3/en/', '/k/a1b2c3/ar/'],
+  ...Object.keys(redirects),
+  ...gone,
+].map((path) => ({ date: '2026-01-02', permalinkId: 'a1b2c3', path }));
+
 /** Makes a small live release in an empty folder, with addresses that moved and that are gone. */
 export async function sealExample(dataDir: string): Promise<void> {
   const build = join(dataDir, 'build', 'site');
@@ -37,12 +55,7 @@ export async function sealExample(dataDir: string): Promise<void> {
   const { folder } = sealRelease({
     ...input,
     compressed: await compressFiles(input.files, build, join(dataDir, 'cache', 'brotli')),
-    permalinks: {
-      fresh: [],
-      faults: [],
-      redirects: { '/en/old/': '/en/a/', '/ar/قديم/': '/ar/a/' },
-      gone: ['/en/gone/'],
-    },
+    permalinks: { fresh: [], faults: [], redirects, gone },
   });
   switchLink(join(dataDir, 'current'), folder);
 }

@@ -1,89 +1,96 @@
-import type { Lang } from '@kmh/content/vocabulary';
+import { dayOf, momentOf } from '../machine/dates.ts';
+import { element, parent, xmlDocument } from '../machine/xml.ts';
+import { archiveFile, archiveFeed } from './archives.ts';
+import { selfOf, type Feed, type FeedEntry } from './feed.ts';
 
-/** Something new. */
-export interface FeedEntry {
-  /** An address that never changes, different for each language. */
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly href: string;
-  /** A day, month or year. */
-  readonly published: string;
-  /** A day, month or year; not before it was published. */
-  readonly updated: string;
-  readonly author: string;
-  readonly category: { readonly code: string; readonly label: string };
+const link = (
+  rel: string,
+  href: string,
+  type?: string,
+  more: Record<string, string | number | undefined> = {},
+) => element('link', '', { rel, type, href, ...more });
+
+const person = (name: string) => parent('author', [element('name', name)]);
+
+function printEntry(entry: FeedEntry): string {
+  const { id, title, address, lang, translations, files, published, updated } = entry;
+  return parent('entry', [
+    element('id', id),
+    element('title', title),
+    link('alternate', address, 'text/html', { hreflang: lang }),
+    ...translations.map((other) => link('alternate', other.address, 'text/html', { hreflang: other.lang })),
+    ...files.map((file) => link('enclosure', file.address, file.mediaType, { length: file.bytes })),
+    ...(entry.licence === undefined ? [] : [link('license', entry.licence)]),
+    element('published', momentOf(published)),
+    element('updated', momentOf(updated)),
+    ...entry.authors.map(person),
+    ...entry.categories.map(({ scheme, code, label }) =>
+      element('category', '', { term: code, scheme: `urn:kmh:${scheme}`, label }),
+    ),
+    element('summary', entry.summary),
+  ]);
 }
 
-/** A feed in one language. All addresses are absolute. */
-export interface Feed {
-  readonly lang: Lang;
-  readonly title: string;
-  readonly subtitle: string;
-  /** The feed's own address, which is also its id. */
-  readonly self: string;
-  /** The page it goes with. */
-  readonly page: string;
-  /** Who stands for entries together. */
-  readonly author: string;
-  /** Newest first. */
-  readonly entries: readonly FeedEntry[];
+/* An entry stands in a dozen feeds and looks the same in each. */
+const printed = new WeakMap<FeedEntry, string>();
+
+function printOnce(entry: FeedEntry): string {
+  const known = printed.get(entry) ?? printEntry(entry);
+  printed.set(entry, known);
+  return known;
 }
 
-/* XML 1.0 has no way to write these characters, not even as numbers. */
-const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** The latest change of entries; without any, nothing has changed since there were feeds. */
+const latestOf = (entries: readonly FeedEntry[]): string =>
+  entries
+    .map(({ updated }) => dayOf(updated))
+    .toSorted()
+    .at(-1) ?? '1970-01-01';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
+function document(feed: Feed, self: string, entries: readonly FeedEntry[], links: readonly string[]): string {
+  return xmlDocument(
+    parent(
+      'feed',
+      [
+        element('id', self),
+        element('title', feed.title),
+        element('subtitle', feed.subtitle),
+        link('self', self, 'application/atom+xml'),
+        link('alternate', feed.page, 'text/html'),
+        ...links,
+        element('updated', momentOf(latestOf(entries))),
+        person(feed.author),
+        ...entries.map(printOnce),
+      ],
+      {
+        xmlns: 'http://www.w3.org/2005/Atom',
+        'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+        'xml:lang': feed.lang,
+      },
+    ),
+  );
+}
 
-/** Text as it stands in XML, in elements and attributes; characters that XML cannot hold become U+FFFD. */
-export const escapeXml = (text: string): string =>
-  text.replace(unwritable, '\ufffd').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-
-/** A day, month or year as the moment at which it begins: Atom has no other dates. */
-const momentOf = (date: string): string => `${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`;
-
-const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
-
-const link = (rel: string, href: string, type: string) =>
-  `<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`;
-
-const person = (name: string) => `<author>${element('name', name)}</author>`;
-
-const printEntry = (entry: FeedEntry): string[] => [
-  '<entry>',
-  element('id', entry.id),
-  element('title', entry.title),
-  link('alternate', entry.href, 'text/html'),
-  element('published', momentOf(entry.published)),
-  element('updated', momentOf(entry.updated)),
-  person(entry.author),
-  `<category term="${escapeXml(entry.category.code)}" label="${escapeXml(entry.category.label)}"/>`,
-  element('summary', entry.summary),
-  '</entry>',
-];
-
-/** Writes a feed as Atom (RFC 4287). All texts are plain text. */
-export function printAtom(feed: Feed): string {
-  const moments = feed.entries.map(({ updated }) => momentOf(updated)).sort();
+/**
+ * Writes a feed as Atom (RFC 4287) with its archives (RFC 5005). All texts are plain text.
+ *
+ * @returns the documents by their address; the first is the one to subscribe to
+ */
+export function printAtom(feed: Feed): [address: string, xml: string][] {
+  const { recent, archives } = archiveFeed(feed);
+  const self = selfOf(feed, 'atom');
+  const addressOf = (number: number) => `${feed.page}${archiveFile(number)}`;
+  const previous = (number: number) =>
+    number < 1 ? [] : [link('prev-archive', addressOf(number), 'application/atom+xml')];
   return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">`,
-    element('id', feed.self),
-    element('title', feed.title),
-    element('subtitle', feed.subtitle),
-    link('self', feed.self, 'application/atom+xml'),
-    link('alternate', feed.page, 'text/html'),
-    // A feed without entries has not changed since there were feeds.
-    element('updated', moments.at(-1) ?? momentOf('1970')),
-    person(feed.author),
-    ...feed.entries.flatMap(printEntry),
-    '</feed>',
-    '',
-  ].join('\n');
+    [self, document(feed, self, recent, previous(archives.length))],
+    ...archives.map(({ number, entries }): [string, string] => [
+      addressOf(number),
+      document(feed, addressOf(number), entries, [
+        '<fh:archive/>',
+        link('current', self, 'application/atom+xml'),
+        ...previous(number - 1),
+      ]),
+    ]),
+  ];
 }

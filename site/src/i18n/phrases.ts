@@ -8,6 +8,7 @@ import { frame } from './strings/frame.ts';
 import { home } from './strings/home.ts';
 import { kinds } from './strings/kinds.ts';
 import { library } from './strings/library.ts';
+import { machines } from './strings/machines.ts';
 import { measures } from './strings/measures.ts';
 import { notices } from './strings/notices.ts';
 import { numbered } from './strings/numbered.ts';
@@ -37,6 +38,7 @@ export const phrases = {
   ...body,
   ...search,
   ...files,
+  ...machines,
   ...saving,
   ...saved,
 };

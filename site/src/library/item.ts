@@ -1,4 +1,4 @@
-import type { PageKind, Slug } from '@kmh/content/schema';
+import type { Facts, PageKind, PublicationKind, Slug, Texts } from '@kmh/content/schema';
 import type {
   Country,
   Dimension,
@@ -10,7 +10,7 @@ import type {
   Region,
   RelationType,
 } from '@kmh/content/vocabulary';
-import type { Facts } from '@kmh/content/schema';
+import type { EventFacts, Imprint } from './imprint.ts';
 
 /** An entry in another folder, as `folder/slug`. */
 export type EntryRef = `${string}/${string}`;
@@ -28,6 +28,12 @@ export interface ItemTexts {
   readonly recommendations: Readonly<Record<string, string>>;
   /** Permalink ids that the body links to. */
   readonly links: readonly string[];
+  /** Words of a publication for newsletters. */
+  readonly newsletter?: NonNullable<Texts<PublicationKind>['newsletter']>;
+  /** Why a publication was withdrawn. */
+  readonly withdrawalReason?: string;
+  /** Where an event takes place. */
+  readonly venue?: string;
 }
 
 export interface LessonItem {
@@ -38,7 +44,7 @@ export interface LessonItem {
 
 export type RecommendationItem = Facts<'evaluation-brief'>['recommendations'][number];
 
-/** What lists, cards, covers and links know of an entry with a page: everything but its long texts. */
+/** What lists, cards, covers, links and descriptions know of an entry with a page: everything but its long texts. */
 export interface Item {
   readonly kind: PageKind;
   readonly slug: Slug;
@@ -67,6 +73,18 @@ export interface Item {
   readonly references: readonly EntryRef[];
   readonly lessons: readonly LessonItem[];
   readonly recommendations: readonly RecommendationItem[];
+  /** Its main picture. */
+  readonly picture?: Slug;
+  /** Of a publication. */
+  readonly imprint?: Imprint;
+  /** Of an event. */
+  readonly event?: EventFacts;
+  /** Of a series. */
+  readonly issn?: string;
+  /** Of a project: its code, its number at IATI, and when it ends. */
+  readonly projectCode?: string;
+  readonly iatiId?: string;
+  readonly end?: string;
   /** Entries whose facts stand in the body: pictures and organisations. */
   readonly shown: readonly EntryRef[];
   readonly texts: Readonly<Partial<Record<Lang, ItemTexts>>>;

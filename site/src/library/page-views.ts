@@ -1,6 +1,8 @@
 import type { PageKind } from '@kmh/content/schema';
 import { dirOf, langs, type Lang, type RelationType } from '@kmh/content/vocabulary';
+import { describe, type Description } from '../description/index.ts';
 import { routes } from '../routes.ts';
+import { siteAddress } from '../site-address.ts';
 import { languageLinks, toCard } from './cards.ts';
 import { documentsOf, mediaOf } from './documents.ts';
 import type { Item, ItemTexts } from './item.ts';
@@ -72,6 +74,7 @@ function toPageView<K extends PageKind>(
   item: Item & { kind: K },
   locale: Lang,
   texts: ItemTexts,
+  description: Description,
 ): PageView<K> {
   const kind: K = item.kind;
   return {
@@ -81,6 +84,7 @@ function toPageView<K extends PageKind>(
     href: routes.page(locale, item.kind, item.slug),
     permalink: routes.permalink(item.permalinkId),
     card: toCard(library, item, locale),
+    description,
     translations: languageLinks(item, locale),
     missing: langs.filter((lang) => item.texts[lang] === undefined),
     names: namesOf(library, item.references, locale),
@@ -106,6 +110,9 @@ export const pageViews = <K extends PageKind>(library: Library, kind: K): PageVi
   itemsOfKind(library, kind).flatMap((item) =>
     langs.flatMap((locale) => {
       const texts = item.texts[locale];
-      return texts === undefined || !isOfKind(item, kind) ? [] : [toPageView(library, item, locale, texts)];
+      const description = describe(library, item, locale, siteAddress);
+      return texts === undefined || description === undefined || !isOfKind(item, kind)
+        ? []
+        : [toPageView(library, item, locale, texts, description)];
     }),
   );

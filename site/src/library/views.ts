@@ -8,6 +8,7 @@ import type {
   PracticeStage,
   RelationType,
 } from '@kmh/content/vocabulary';
+import type { Description } from '../description/description.ts';
 import type { Facet } from '../routes.ts';
 import type { EntryRef, RecommendationItem } from './item.ts';
 
@@ -135,6 +136,8 @@ export interface PageView<K extends PageKind = PageKind> {
   readonly href: string;
   readonly permalink: string;
   readonly card: Card;
+  /** What its head says to programs, and how it is cited. */
+  readonly description: Description;
   readonly translations: readonly LanguageLink[];
   /** The languages of the site in which it cannot be read. */
   readonly missing: readonly Lang[];

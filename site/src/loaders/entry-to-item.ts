@@ -1,11 +1,14 @@
 import type { AnyEntry } from '@kmh/content/entry';
-import type { Facts, PageKind, PublicationKind } from '@kmh/content/schema';
+import type { Facts, PageKind, PublicationKind, Texts } from '@kmh/content/schema';
 import { langs, type Lang, type RelationType } from '@kmh/content/vocabulary';
 import type { EntryRef, Item, ItemTexts } from '../library/item.ts';
+import { eventFactsOf, imprintOf } from './own-facts.ts';
 import { referencesIn } from './references.ts';
 
 export type PageEntry = Extract<AnyEntry, { kind: PageKind }>;
 type Publication = Extract<AnyEntry, { kind: PublicationKind }>;
+type PublicationTexts = Texts<PublicationKind>;
+type EventTexts = Texts<'event'>;
 type Relations = Item['relations'];
 
 /** What the item gets from the body of one language. */
@@ -71,6 +74,8 @@ function publicationFacts(entry: Publication) {
       ...pointTo('isReplacedBy', [facts.withdrawal?.replacedBy]),
       ...ownRelations(entry),
     ],
+    imprint: imprintOf(facts),
+    ...(facts.cover === undefined ? {} : { picture: facts.cover }),
     lessons: facts.lessons,
     recommendations: entry.kind === 'factsheet' ? [] : entry.facts.recommendations,
   };
@@ -82,6 +87,23 @@ const projectFacts = (facts: Facts<'project'>) => ({
   countries: facts.countries,
   regions: facts.regions,
   ...(facts.parent === undefined ? {} : { project: facts.parent }),
+  ...(facts.code === undefined ? {} : { projectCode: facts.code }),
+  ...(facts.iatiId === undefined ? {} : { iatiId: facts.iatiId }),
+  ...(facts.end === undefined ? {} : { end: facts.end }),
+});
+
+const seriesFacts = ({ launched, issn, cover }: Facts<'series'>) => ({
+  ...nothing,
+  date: launched,
+  ...(issn === undefined ? {} : { issn }),
+  ...(cover === undefined ? {} : { picture: cover }),
+});
+
+const newsFacts = ({ date, image, about }: Facts<'news'>) => ({
+  ...nothing,
+  date,
+  relations: pointTo('references', about),
+  ...(image === undefined ? {} : { picture: image }),
 });
 
 function factsOf(entry: PageEntry) {
@@ -91,15 +113,16 @@ function factsOf(entry: PageEntry) {
     case 'evaluation-brief':
       return publicationFacts(entry);
     case 'series':
-      return { ...nothing, date: entry.facts.launched };
+      return seriesFacts(entry.facts);
     case 'project':
       return projectFacts(entry.facts);
     case 'news':
-      return { ...nothing, date: entry.facts.date, relations: pointTo('references', entry.facts.about) };
+      return newsFacts(entry.facts);
     case 'event':
       return {
         ...nothing,
         date: entry.facts.start.slice(0, 10),
+        event: eventFactsOf(entry.facts),
         relations: pointTo('references', entry.facts.about),
       };
   }
@@ -107,6 +130,18 @@ function factsOf(entry: PageEntry) {
 
 const textById = (items: Readonly<Record<string, { readonly text: string }>> | undefined) =>
   Object.fromEntries(Object.entries(items ?? {}).map(([id, { text }]) => [id, text]));
+
+/** Words that publications and events alone have. */
+function ownTexts(texts: PublicationTexts | EventTexts | object): Partial<ItemTexts> {
+  const newsletter = 'newsletter' in texts ? texts.newsletter : undefined;
+  const reason = 'withdrawal' in texts ? texts.withdrawal?.reason : undefined;
+  const venue = 'venue' in texts ? texts.venue : undefined;
+  return {
+    ...(newsletter === undefined ? {} : { newsletter }),
+    ...(reason === undefined ? {} : { withdrawalReason: reason }),
+    ...(venue === undefined ? {} : { venue }),
+  };
+}
 
 function textsOf(entry: PageEntry, lang: Lang, rendered: RenderedTexts): ItemTexts | undefined {
   const texts = entry.translations[lang]?.texts;
@@ -117,6 +152,7 @@ function textsOf(entry: PageEntry, lang: Lang, rendered: RenderedTexts): ItemTex
     ...('subtitle' in texts && texts.subtitle !== undefined ? { subtitle: texts.subtitle } : {}),
     summary: texts.summary,
     state,
+    ...ownTexts(texts),
     ...rendered,
     lessons: textById('lessons' in texts ? texts.lessons : undefined),
     recommendations: textById('recommendations' in texts ? texts.recommendations : undefined),

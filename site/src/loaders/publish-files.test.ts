@@ -33,6 +33,16 @@ describe('syncFiles', () => {
     expect(statSync(join(out, 'files/report/report.pdf')).ino).toBe(ino);
   });
 
+  test('leaves alone what others look after', () => {
+    const [content, out] = [
+      record(),
+      temporaryFolder({ 'files/a1b2c3/en.bib': 'x', 'files/old/en.bib': 'x' }),
+    ];
+    syncFiles(content, out, new Map(), new Set(['files/a1b2c3/en.bib']));
+    expect(existsSync(join(out, 'files/a1b2c3/en.bib'))).toBe(true);
+    expect(existsSync(join(out, 'files/old/en.bib'))).toBe(false);
+  });
+
   test('replaces a document that was published anew under its name', () => {
     const [content, out] = [record(), temporaryFolder()];
     syncFiles(content, out);

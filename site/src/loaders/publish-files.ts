@@ -49,11 +49,13 @@ const recordFiles = (content: string): [path: string, source: string][] =>
  * wanted. A file's folder is a hash or an entry of its own, so it is the same file for as long as it has its size and time.
  *
  * @param made more files, by their path below the output folder
+ * @param written files that others wrote there, which stay as they are
  */
 export function syncFiles(
   content: string,
   out: string,
   made: ReadonlyMap<string, string> = new Map(),
+  written: ReadonlySet<string> = new Set(),
 ): { placed: number; removed: number } {
   let placed = 0;
   let removed = 0;
@@ -66,7 +68,7 @@ export function syncFiles(
   }
   for (const { to } of published) {
     for (const name of filesBelow(join(out, to))) {
-      if (wanted.has(join(to, name))) continue;
+      if (wanted.has(join(to, name)) || written.has(join(to, name))) continue;
       rmSync(join(out, to, name));
       removed += 1;
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PathWithRoute } from 'astro';
 import { directories } from '../directories.ts';
 import { joinTextFirst, pageOfTextFirst } from '../reading/text-first-files.ts';
+import { plainFilesIn } from '../sharing/plain-files.ts';
 import { entryOf, type Bundle } from './bundle.ts';
 import { openBundle } from './open-bundle.ts';
 import { readPageKeys, writePageKeys, type PageKeys } from './page-keys.ts';
@@ -48,10 +49,12 @@ export async function renderChanged(
   const jobs = changed.map(({ pathname, route }) => ({ pathname, component: route.component }));
   await renderInThreads(open, jobs, { entry, out });
 
+  const plain = plainFilesIn(directories.plainFiles);
   const assets = new Set(bundle.assets);
-  // What lies below files/ is looked after by syncFiles.
+  // What lies below files/ is looked after by syncFiles, and what plain functions write by themselves.
   const isForgotten = (path: string) =>
     path.endsWith('.html') &&
+    !plain.has(path) &&
     !wanted.has(path) &&
     !wanted.has(pageOfTextFirst(path) ?? '') &&
     !path.startsWith('files/');

@@ -10,7 +10,9 @@ import { typesetFrench } from './typeset.ts';
 const figure = renderSource('<Figure media="0011223344556677" />\n', { media: () => sampleMedia }).html;
 const page = (content: string, lang = 'en') =>
   `<!DOCTYPE html><html lang="${lang}"><head><link rel="canonical" href="/x/"><link rel="alternate" hreflang="fr" href="/fr/x/">` +
-  `<meta name="dcterms.identifier" content="000000"></head><body data-page="news"><article data-pagefind-body>${content}</article>${weightPlace}</body></html>`;
+  `<meta name="dcterms.identifier" content="000000"><meta name="citation_title" property="og:title" content="Seeds">` +
+  `<meta property="og:url" content="https://x.example/"><link rel="cite-as" href="https://x.example/k/000000/en/">` +
+  `<script type="application/ld+json">{"a":">"}</script></head><body data-page="news"><article data-pagefind-body>${content}</article>${weightPlace}</body></html>`;
 const sizeOf = (html: string, effort: number) =>
   brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: effort } }).length;
 
@@ -62,7 +64,7 @@ describe('the text-first form', () => {
 
   test('is neither found, nor cited, nor promised in place of the page', () => {
     expect(textFirst).toContain('<meta name="robots" content="noindex"><link rel="canonical" href="/x/">');
-    expect(textFirst).not.toMatch(/pagefind-body|dcterms|hreflang/);
+    expect(textFirst).not.toMatch(/pagefind-body|dcterms|hreflang|citation_|og:|cite-as|ld\+json/);
   });
 
   test('leads back', () => {

@@ -10,7 +10,9 @@ const changes: readonly (readonly [RegExp, string])[] = [
   [/<svg class="cover-patterns"[\s\S]*?<\/svg>/, ''],
   // The page with pictures is the one to be found, cited and promised.
   [/<link rel="alternate"[^>]*hreflang[^>]*>/g, ''],
-  [/<meta name="dcterms.identifier"[^>]*>/, ''],
+  [/<meta (?:name="(?:dcterms\.identifier|citation_|twitter:)|property="(?:og|article):)[^>]*>/g, ''],
+  [/<link rel="(?:cite-as|describedby|linkset)"[^>]*>/g, ''],
+  [/<script type="application\/ld\+json">[\s\S]*?<\/script>/, ''],
   [/ data-pagefind-body(?:="")?/g, ''],
   [/<link rel="canonical"/, '<meta name="robots" content="noindex"><link rel="canonical"'],
   [/<body /, '<body data-text-first '],

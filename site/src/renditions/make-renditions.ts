@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { listEntries } from '@kmh/content/entry';
 import { formatBytes } from '../i18n/index.ts';
-import { refOf } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { routes } from '../routes.ts';
 import { formats } from './formats.ts';
 import type { Made } from './made.ts';
@@ -18,8 +17,9 @@ export interface RenditionPlaces {
   readonly out: string;
   /** The site's own address. */
   readonly site: string;
-  /** The record. */
+  /** The record's folder, for its pictures. */
   readonly content: string;
+  readonly library: Library;
   /** Where files are kept by digest. */
   readonly cache: string;
   /** The file that remembers what was made of which page. */
@@ -47,12 +47,11 @@ const progress = (done: number, all: number): string => `Making ${done} of ${all
  * @throws RenditionError when there is a publication that a file cannot be made of
  */
 export async function makeRenditions(
-  { out, site, content, cache, index: indexFile, code }: RenditionPlaces,
+  { out, site, content, library, cache, index: indexFile, code }: RenditionPlaces,
   tell: (message: string) => void,
 ): Promise<Made[]> {
-  const folders = new Map(listEntries(content).folders.map((folder) => [refOf(folder), folder]));
   const known = readIndex(indexFile, code);
-  const pages = publicationPages(out, folders);
+  const pages = publicationPages(out, library, site);
   mkdirSync(cache, { recursive: true });
   const present = new Set(readdirSync(cache));
   const isThere = ({ files, packed }: Made) =>
@@ -64,16 +63,18 @@ export async function makeRenditions(
     if (before?.stamp === page.stamp && isThere(before.made)) index.set(page.file, before);
     else changed.push(page);
   }
+  const metadataByFile = new Map(changed.map(({ file, metadata }) => [file, metadata]));
   const failures: string[] = [];
   let done = 0;
-  const task = { pages: changed, folders, out, media: join(content, 'media'), cache, code, site };
+  const task = { pages: changed, out, media: join(content, 'media'), cache, code, site };
   await makeInProcesses(task, ({ file, made, failures: own = [] }) => {
     failures.push(...own);
     done += 1;
     if (done % 20 === 0 || done === changed.length) tell(progress(done, changed.length));
     if (made === undefined) return;
     writeNotes(out, file, sizesOf(made));
-    index.set(file, { stamp: stampOf(join(out, file)), made });
+    const metadata = metadataByFile.get(file);
+    if (metadata !== undefined) index.set(file, { stamp: stampOf(join(out, file), metadata), made });
   });
   if (failures.length > 0) throw new RenditionError(failures.sort());
   writeIndex(indexFile, code, index);

@@ -1,4 +1,3 @@
-import type { EntryFolder } from '@kmh/content/entry';
 import { z } from 'zod';
 import { MadeSchema } from './made.ts';
 import type { PublicationPage } from './publication-pages.ts';
@@ -6,7 +5,6 @@ import type { PublicationPage } from './publication-pages.ts';
 /** What the main thread hands over; both sides are this code, so the shapes are taken as they come. */
 export const TaskSchema = z.object({
   pages: z.custom<readonly PublicationPage[]>(Array.isArray),
-  folders: z.map(z.string(), z.custom<EntryFolder>()),
   out: z.string(),
   media: z.string(),
   cache: z.string(),

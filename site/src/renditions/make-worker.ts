@@ -3,20 +3,15 @@ import { join } from 'node:path';
 import { readDocument } from './document.ts';
 import { makeFiles } from './make-files.ts';
 import { TaskSchema, type Answer, type Task } from './make-task.ts';
-import { namesFrom, readMetadata, type NameOf } from './metadata.ts';
 import { PictureShelf } from './pictures.ts';
 import type { PublicationPage } from './publication-pages.ts';
 import { failureOf } from './rendition-error.ts';
 
 async function make(
-  { file, lang, folder }: PublicationPage,
+  { file, lang, place, metadata }: PublicationPage,
   { out, cache, code, site, media }: Task,
-  nameOf: NameOf,
 ): Promise<Omit<Answer, 'file'>> {
-  const place = `${folder.path}, ${lang}`;
   try {
-    const metadata = readMetadata(folder, lang, nameOf);
-    if (metadata === undefined) throw new Error('the record no longer holds this text');
     const path = `/${file.replace(/index\.html$/, '')}`;
     const document = readDocument(readFileSync(join(out, file), 'utf8'), { lang, path, site }, metadata);
     return await makeFiles(document, { cache, code, shelf: new PictureShelf(media), place });
@@ -27,9 +22,8 @@ async function make(
 
 process.once('message', async (message) => {
   const task = TaskSchema.parse(message);
-  const nameOf = namesFrom(task.folders);
   for (const page of task.pages) {
-    const answer: Answer = { file: page.file, ...(await make(page, task, nameOf)) };
+    const answer: Answer = { file: page.file, ...(await make(page, task)) };
     process.send?.(answer);
   }
   process.disconnect();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatBytes } from '../i18n/index.ts';
+import type { Library } from '../library/library.ts';
 import { routes } from '../routes.ts';
 import { renditionDigest } from './code-digest.ts';
 import { fillNotes } from './fill-notes.ts';
@@ -20,18 +21,19 @@ interface Places {
   readonly renditionIndex: string;
 }
 
-/** Files to be published: the path below the output folder, and where the file lies. */
-export type PublishedFiles = Map<string, string>;
+/** Files to be published: the path below the output folder, where the file lies, and its bytes. */
+export type PublishedFiles = Map<string, { readonly source: string; readonly bytes: number }>;
 
 const pathOf = (href: string): string => href.replace(/^\//, '');
 
 /** Names each file as readers find it. */
 function publish(all: readonly Made[], libraries: readonly LibraryFile[], cache: string): PublishedFiles {
   const published: PublishedFiles = new Map();
+  const add = (address: string, { name, bytes }: { name: string; bytes: number }) =>
+    published.set(pathOf(address), { source: join(cache, name), bytes });
   for (const { permalinkId, lang, files } of all)
-    for (const format of formats)
-      published.set(pathOf(routes.rendition(permalinkId, lang, format)), join(cache, files[format].name));
-  for (const { lang, name } of libraries) published.set(pathOf(routes.libraryFile(lang)), join(cache, name));
+    for (const format of formats) add(routes.rendition(permalinkId, lang, format), files[format]);
+  for (const library of libraries) add(routes.libraryFile(library.lang), library);
   return published;
 }
 
@@ -68,12 +70,13 @@ function prune(cache: string, all: readonly Made[], libraries: readonly LibraryF
  */
 export async function takeAlong(
   { root, content, out, renditions: cache, renditionIndex: index }: Places,
+  library: Library,
   site: string,
   tell: (message: string) => void,
 ): Promise<PublishedFiles> {
   if (!isTakenAlong) return new Map();
   const code = renditionDigest(root);
-  const all = await makeRenditions({ out, site, content, cache, index, code }, tell);
+  const all = await makeRenditions({ out, site, content, library, cache, index, code }, tell);
   const libraries = makeLibraries(all, { cache, site, code });
   noteLibraries(out, libraries);
   prune(cache, all, libraries);

@@ -153,6 +153,61 @@ export function organisation(
   };
 }
 
+export function person(slug: string, displayName: string, facts: Facts = {}): Entry<'person'> {
+  return {
+    kind: 'person',
+    slug,
+    facts: definitions.person.facts.parse({ displayName, ...facts }),
+    translations: {},
+  };
+}
+
+/** A picture as JPEG in two widths; `alts` are its alternative texts. */
+export function picture(hash: string, alts: Readonly<Partial<Record<Lang, string>>>): Entry<'media'> {
+  const { facts, texts } = definitions.media;
+  return {
+    kind: 'media',
+    slug: hash,
+    facts: facts.parse({
+      file: 'original.jpg',
+      mime: 'image/jpeg',
+      width: 640,
+      height: 360,
+      bytes: 90_000,
+      sha256: hash.repeat(4),
+      renditions: [320, 640].map((width) => ({
+        file: `${width}.jpeg`,
+        mime: 'image/jpeg',
+        width,
+        height: (width * 9) / 16,
+        bytes: width * 20,
+      })),
+      credit: 'KMH',
+      licence: 'CC-BY-4.0',
+    }),
+    translations: Object.fromEntries(
+      Object.entries(alts).map(([lang, alt]) => [lang, { texts: texts.parse({ alt }) }]),
+    ),
+  };
+}
+
+export function event(slug: string, words: Words, facts: Facts = {}): Entry<'event'> {
+  const { facts: factsSchema, texts } = definitions.event;
+  return {
+    kind: 'event',
+    slug,
+    facts: factsSchema.parse({
+      ...pageFacts(words),
+      start: '2022-12-08T13:00:00+01:00',
+      end: '2022-12-08T15:00:00+01:00',
+      timezone: 'Europe/Zurich',
+      mode: 'online',
+      ...facts,
+    }),
+    translations: translate(words, (each) => texts.parse(each)),
+  };
+}
+
 /** A library of these entries, without bodies. */
 export function sampleLibrary(pages: readonly PageEntry[], authorities: readonly Authority[] = []): Library {
   const items = pages.map((entry: PageEntry & AnyEntry) => {

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { listEntries } from '@kmh/content/entry';
 import { unzipSync, zipSync } from 'fflate';
 import { directories } from '../../directories.ts';
-import { refOf } from '../../library/library.ts';
+import { describe } from '../../description/describe.ts';
+import { loadLibrary } from '../../library/load-library.ts';
+import { readRecord } from '../../loaders/read-record.ts';
 import { siteAddress } from '../../site-address.ts';
 import { readDocument, type RenditionDocument } from '../document.ts';
 import { writeEpub } from '../epub/write-epub.ts';
 import { mapElements } from '../map-elements.ts';
-import { namesFrom, readMetadata } from '../metadata.ts';
+import { metadataOf } from '../metadata.ts';
 import { readFonts } from '../pdf/fonts.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import { PictureShelf } from '../pictures.ts';
@@ -22,15 +23,16 @@ import { PictureShelf } from '../pictures.ts';
  */
 const times = 7;
 const [site = ''] = process.argv.slice(2);
-const folders = new Map(listEntries(directories.content).folders.map((folder) => [refOf(folder), folder]));
-const nameOf = namesFrom(folders);
+await readRecord();
+const library = await loadLibrary();
 const shelf = new PictureShelf(join(directories.content, 'media'));
 
 /** The longest English page of a kind, as a function that reads it anew. */
 function longest(kind: string): () => RenditionDocument {
   const pages = readdirSync(join(site, 'en', kind)).flatMap((slug) => {
-    const folder = folders.get(`${kind}/${slug}`);
-    const metadata = folder === undefined ? undefined : readMetadata(folder, 'en', nameOf);
+    const item = library.itemByRef.get(`${kind}/${slug}`);
+    const description = item && describe(library, item, 'en', siteAddress);
+    const metadata = description && metadataOf(description);
     if (metadata === undefined) return [];
     const path = `/en/${kind}/${slug}/`;
     return [{ path, metadata, html: readFileSync(join(site, path, 'index.html'), 'utf8') }];

@@ -1,0 +1,32 @@
+import type { Lang } from '@kmh/content/vocabulary';
+import { html, type Html } from '../body/html.ts';
+
+/** A part of a citation: text, the title (in italics), or an address. */
+export type CitationPart = string | { readonly title: string } | { readonly address: string };
+
+/** A citation in a style, part by part. */
+export type Citation = readonly CitationPart[];
+
+const textOf = (part: CitationPart): string =>
+  typeof part === 'string' ? part : 'title' in part ? part.title : part.address;
+
+/** A citation as plain text. */
+export const citationText = (citation: Citation): string => citation.map(textOf).join('');
+
+const htmlOf = (part: CitationPart): Html | string => {
+  if (typeof part === 'string') return part;
+  if ('title' in part) return html`<cite>${part.title}</cite>`;
+  return html`<bdi dir="ltr">${part.address}</bdi>`;
+};
+
+/** A citation as HTML: the title marked, the address kept in its own direction. */
+export const citationHtml = (citation: Citation): Html => html`${citation.map(htmlOf)}`;
+
+/** Text that ends a sentence: with a full stop, unless it ends with a sign of its own. */
+export const stopped = (text: string): string => (/[.?!؟…]$/u.test(text) ? '' : '.');
+
+/** "and", as the languages say it. */
+export const and: Readonly<Record<Lang, string>> = { en: 'and', fr: 'et', es: 'y', ar: 'و', pt: 'e' };
+
+/** The comma of a language. */
+export const comma = (lang: Lang): string => (lang === 'ar' ? '،' : ',');

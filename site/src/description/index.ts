@@ -1,0 +1,3 @@
+export * from './describe.ts';
+export * from './description.ts';
+export type { BytesOf } from './files.ts';

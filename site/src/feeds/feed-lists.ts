@@ -1,0 +1,65 @@
+import { pageKinds } from '@kmh/content/schema';
+import { langs, type Lang } from '@kmh/content/vocabulary';
+import { kindNames } from '../components/list/kind-names.ts';
+import { translateTo } from '../i18n/index.ts';
+import { facetLabel, isInLibrary, itemsByValue } from '../library/facets.ts';
+import type { Item } from '../library/item.ts';
+import type { Library } from '../library/library.ts';
+import { routes, type Facet } from '../routes.ts';
+
+/** A list of the site with a feed of its own, in one language. */
+export interface FeedList {
+  readonly lang: Lang;
+  /** Its page, as a path. */
+  readonly href: string;
+  /** What it is called among the others: "All that is new", "Factsheets", "Malawi". */
+  readonly name: string;
+  /** What is counted: entries, or what is numbered in them. */
+  readonly of: 'entries' | 'recommendations' | 'lessons';
+  readonly facet?: Facet;
+  /** Newest first; at least one but for what is new. */
+  readonly items: readonly Item[];
+}
+
+/** Facets whose values have feeds; a language's feed is that of the site in that language. */
+export const feedFacets = ['topic', 'country', 'region', 'series', 'project'] as const;
+
+function listsIn(library: Library, lang: Lang): FeedList[] {
+  const t = translateTo(lang);
+  const here = library.items.filter((item) => item.texts[lang] !== undefined);
+  const shelf = here.filter(isInLibrary);
+  const numbered = (type: 'recommendations' | 'lessons'): FeedList => ({
+    lang,
+    href: routes.numbered(lang, type),
+    name: t(`${type}.title`),
+    of: type,
+    items: here.filter((item) => item[type].length > 0),
+  });
+  const lists: FeedList[] = [
+    { lang, href: routes.library(lang), name: t('header.library'), of: 'entries', items: shelf },
+    ...pageKinds.map((kind): FeedList => ({
+      lang,
+      href: routes.list(lang, { facet: 'kind', value: kind }),
+      name: kindNames(kind, lang),
+      of: 'entries',
+      facet: 'kind',
+      items: here.filter((item) => item.kind === kind),
+    })),
+    ...feedFacets.flatMap((facet) =>
+      [...itemsByValue(shelf, facet)].flatMap(([value, items]): FeedList[] => {
+        const label = facetLabel(library, facet, value, lang);
+        const href = routes.list(lang, { facet, value });
+        return label === undefined ? [] : [{ lang, href, name: label.text, of: 'entries', facet, items }];
+      }),
+    ),
+    numbered('recommendations'),
+    numbered('lessons'),
+  ];
+  return [
+    { lang, href: routes.home(lang), name: t('feed.all'), of: 'entries', items: here },
+    ...lists.filter(({ items }) => items.length > 0),
+  ];
+}
+
+/** Every list that has a feed, language by language. */
+export const feedLists = (library: Library): FeedList[] => langs.flatMap((lang) => listsIn(library, lang));

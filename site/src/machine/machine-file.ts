@@ -1,0 +1,16 @@
+/** A file for machines, as it is to stand on the site. */
+export interface MachineFile {
+  /** Below the output folder. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** A file at an address of the site, such as `/en/feed.xml`. */
+export const fileAt = (address: string, content: string): MachineFile => ({
+  path: address.replace(/^\//, ''),
+  content,
+});
+
+/** A file that holds a value as JSON. */
+export const jsonAt = (address: string, value: unknown): MachineFile =>
+  fileAt(address, `${JSON.stringify(value)}\n`);
