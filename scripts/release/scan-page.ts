@@ -66,7 +66,8 @@ export function scanPage(html: string): PageFacts {
         ids.add(id);
       }
       const address = name === 'a' || name === 'link' ? attributes['href'] : attributes['src'];
-      if (address !== undefined) links.add(address);
+      // What stands in the page itself leads nowhere.
+      if (address !== undefined && !address.startsWith('data:')) links.add(address);
       if (attributes['srcset'] !== undefined) addSet(attributes['srcset']);
       if (attributes['action'] !== undefined) links.add(attributes['action']);
     },
