@@ -10,9 +10,9 @@ const fields = [
 
 /** Puts what is typed into the campaign's fields into the links of the page's texts. */
 export function bringCampaignFields(): void {
-  const form = document.querySelector<HTMLFormElement>('form.campaign');
+  const place = document.querySelector<HTMLElement>('.campaign');
   const permalink = document.querySelector<HTMLElement>('main')?.dataset['permalink'];
-  if (form === null || permalink === undefined) return;
+  if (place === null || permalink === undefined) return;
   const texts = fields.flatMap(({ id, isHtml }) => {
     const field = document.getElementById(id);
     if (!(field instanceof HTMLTextAreaElement)) return [];
@@ -20,12 +20,11 @@ export function bringCampaignFields(): void {
     const text = id === 'tagged' ? field.value.replace(/\?.*$/, '') : field.value;
     return [{ field, isHtml, text }];
   });
-  const valueOf = (name: string) => String(new FormData(form).get(name) ?? '');
+  const valueOf = (name: string) => place.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value ?? '';
   const update = () => {
     const campaign = { source: valueOf('source'), campaign: valueOf('campaign') };
     for (const { field, isHtml, text } of texts) field.value = tagLinks(text, permalink, campaign, isHtml);
   };
-  form.hidden = false;
-  form.addEventListener('input', update);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  place.hidden = false;
+  place.addEventListener('input', update);
 }

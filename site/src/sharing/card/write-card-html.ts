@@ -1,4 +1,4 @@
-import { attributes, empty, html, join, type Html } from '../../body/html.ts';
+import { html, join, type Html } from '../../body/html.ts';
 import { translateTo } from '../../i18n/index.ts';
 import type { Card } from './card.ts';
 import { kindColours, mailColours } from './colours.ts';
@@ -13,20 +13,18 @@ const sans = 'Arial,Helvetica,sans-serif';
 const widest = 600;
 const padding = 20;
 
-/** Attributes that HTML has given up and old mail programs still want; without them the styles say the same. */
-type Old = (values: Readonly<Record<string, string | number>>) => Html;
-
 /** As wide as there is room for. Without a height, which Yahoo would take literally, it keeps its proportions. */
-function drawPicture({ picture, address }: Card, old: Old): Html | undefined {
+function drawPicture({ picture, address }: Card): Html | undefined {
   if (picture === undefined) return undefined;
   const width = widest - 2 * padding;
   return html`<tr class="picture"
-    ><td${old({ bgcolor: paper })} style="padding:0 ${padding}px ${padding}px"
+    ><td bgcolor="${paper}" style="padding:0 ${padding}px ${padding}px"
       ><a href="${address}"
         ><img
           src="${picture.address}"
           alt="${picture.alt}"
-          width="${width}"${old({ border: 0 })}
+          width="${width}"
+          border="0"
           style="display:block;width:100%;border:0"
       /></a>
       <p style="margin:6px 0 0;font:12px/1.4 ${sans};color:${quiet}">${picture.credit}</p></td
@@ -48,24 +46,24 @@ function drawTranslations({ translations, lang }: Card): Html | undefined {
 /** The card as a file. */
 export const writeCardHtml = (card: Card): string => `${cardHtml(card).toString()}\n`;
 
-/**
- * A publication's card as a piece of HTML for newsletters: it takes the width it is given, at most 600 pixels.
- *
- * @param options with `forMail` false, the same as it may stand in a page of today
- */
-export function cardHtml(card: Card, { forMail = true } = {}): Html {
+/** A publication's card as a piece of HTML for newsletters: it takes the width it is given, at most 600 pixels. */
+export function cardHtml(card: Card): Html {
   const { lang, dir, kind, kindLabel, state, headline, blurb, address } = card;
-  const old: Old = (values) => (forMail ? attributes(values) : empty);
   const hue = kindColours[kind];
   const side = dir === 'rtl' ? 'right' : 'left';
   const label = state === undefined ? kindLabel : `${kindLabel} · ${state}`;
   return html`<table
     role="presentation"
     lang="${lang}"
-    dir="${dir}"${old({ width: '100%', cellpadding: 0, cellspacing: 0, border: 0, bgcolor: paper })}
+    dir="${dir}"
+    width="100%"
+    cellpadding="0"
+    cellspacing="0"
+    border="0"
+    bgcolor="${paper}"
     style="width:100%;max-width:${widest}px;background-color:${paper};border-top:4px solid ${hue};border-bottom:1px solid ${line}"
     ><tr
-      ><td${old({ align: side, bgcolor: paper })} style="padding:${padding}px;text-align:${side}"
+      ><td align="${side}" bgcolor="${paper}" style="padding:${padding}px;text-align:${side}"
         ><p style="margin:0 0 6px;font:bold 13px/1.4 ${sans};color:${hue}">${label}</p>
         <p style="margin:0 0 8px;font:bold 22px/1.25 ${serif};color:${ink}"
           ><a href="${address}" style="color:${ink};text-decoration:none">${headline}</a></p
@@ -75,6 +73,6 @@ export function cardHtml(card: Card, { forMail = true } = {}): Html {
           ><a href="${address}" style="color:${hue}">${translateTo(lang)('card.read')}</a></p
         >${drawTranslations(card)}</td
       ></tr
-    >${drawPicture(card, old)}</table
+    >${drawPicture(card)}</table
   >`;
 }

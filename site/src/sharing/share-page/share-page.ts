@@ -8,6 +8,7 @@ import { cardHtml } from '../card/write-card-html.ts';
 import { writeCardMarkdown, writeCardText, writeMessage } from '../card/write-card-text.ts';
 import { embedCode } from '../embed/oembed.ts';
 import { qrMatrix, qrPng, qrSvg } from '../qr/draw-qr.ts';
+import { cardPreview } from './preview.ts';
 import { qrCode } from './qr-code.ts';
 import { shareStyles } from './styles.ts';
 
@@ -37,20 +38,14 @@ function copyField(
 const asTyped = (text: string): string => `\n${text}`;
 
 function campaignFields(t: Translate, { source, campaign }: { source: string; campaign: string }): Html {
-  return html`<form class="campaign" hidden
+  return html`<div class="campaign" hidden
     ><div class="pair"
-      ><div><label for="source">${t('share.source')} <bdi>(utm_source)</bdi></label><input id="source" name="source" value="${source}" autocomplete="off" maxlength="100"></div
-      ><div><label for="campaign">${t('share.campaignName')} <bdi>(utm_campaign)</bdi></label><input id="campaign" name="campaign" value="${campaign}" autocomplete="off" maxlength="100"></div
+      ><div><label for="source">${t('share.source')} <bdi>(utm_source)</bdi></label><input id="source" type="text" name="source" value="${source}" autocomplete="off" maxlength="100"></div
+      ><div><label for="campaign">${t('share.campaignName')} <bdi>(utm_campaign)</bdi></label><input id="campaign" type="text" name="campaign" value="${campaign}" autocomplete="off" maxlength="100"></div
     ></div
-    ><p class="hint">${t('share.tagsHint')}</p></form
+    ><p class="hint">${t('share.tagsHint')}</p></div
   >`;
 }
-
-/** The card with its picture from the site that shows it, whatever its name is. */
-const onThisSite = (card: Card): Card =>
-  card.picture === undefined
-    ? card
-    : { ...card, picture: { ...card.picture, address: new URL(card.picture.address).pathname } };
 
 const absolute = (path: string, site: string): string => new URL(path, site).href;
 
@@ -74,8 +69,9 @@ export function sharePage({ description, card, site, script }: ShareSource): str
     ${copyField(t, { id: 'tagged', label: t('share.campaign'), text: withCampaign(card.address, tags), rows: 2 })}
     ${campaignFields(t, tags)}
     <h2 id="card">${t('share.card')}</h2><p class="hint">${t('share.cardHint')} <a href="${routes.card(permalinkId, lang, 'html')}"><bdi dir="ltr">${cardFile}</bdi></a></p>
-    <div class="preview" role="group" aria-label="${t('share.preview')}">${cardHtml(onThisSite(card), { forMail: false })}</div>
+    <div class="preview" role="group" aria-label="${t('share.preview')}">${cardPreview(card)}</div>
     ${copyField(t, { id: 'card-code', label: t('share.code'), text: asTyped(cardHtml(card).toString()), rows: 6 })}
+    <p class="ways"><a href="${routes.newsletter(lang)}?p=${permalinkId}.${lang}">${t('newsletter.title')}</a></p>
     <h2 id="text">${t('share.text')}</h2><p class="hint"><a href="${routes.card(permalinkId, lang, 'txt')}"><bdi dir="ltr">${textFile}</bdi></a></p>
     ${copyField(t, { id: 'plain', label: t('share.text'), text: asTyped(writeCardText(card)), rows: 7 })}
     ${copyField(t, { id: 'markdown', label: 'Markdown', text: asTyped(writeCardMarkdown(card)), rows: 5 })}

@@ -14,7 +14,7 @@ export const shareStyles = (kind: PublicationKind): string =>
     'label{display:block;margin-block:.75rem .25rem}textarea,input{inline-size:100%;padding:.6rem;border:1px solid var(--line);border-radius:4px;background:var(--sheet);color:var(--ink);font:.85rem/1.5 ui-monospace,Menlo,Consolas,monospace}',
     'input{min-block-size:2.75rem}textarea{resize:vertical}button{min-block-size:2.75rem;margin-block-start:.5rem;padding:.4rem 1.1rem;border:1px solid var(--hue);border-radius:4px;background:none;color:var(--hue);cursor:pointer}',
     'button:hover{background:var(--hue);color:var(--paper)}:focus-visible{outline:3px solid var(--hue);outline-offset:2px}[hidden]{display:none}',
-    '.preview{margin-block:.5rem;padding:1rem;border:1px solid var(--line);border-radius:4px;background:#fff;overflow:auto}.preview table{table-layout:fixed}.preview img{max-inline-size:100%}',
+    `.card{margin-block:.5rem;padding:1.25rem;max-inline-size:600px;border:1px solid var(--line);border-block-start:4px solid ${kindColours[kind]};background:#fff;color:#1c211f}.card a{color:${kindColours[kind]}}.card .headline{font-weight:700;font-size:1.35rem;line-height:1.25}.card .headline a{color:inherit;text-decoration:none}.card .label{color:${kindColours[kind]}}.card :is(.label,.read){font:700 .85rem/1.4 Arial,sans-serif}.card .also,.card .also a{color:#55605b;font:.85rem/1.5 Arial,sans-serif}.card img{max-inline-size:100%;block-size:auto}`,
     '.pair{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr))}.qr img{max-inline-size:100%}.picture img{max-inline-size:100%;block-size:auto;border:1px solid var(--line)}',
     '.ways a{display:inline-block;padding-block:.5rem;margin-inline-end:1.25rem}',
   ].join('');
