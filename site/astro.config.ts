@@ -5,6 +5,11 @@ import { offlineWorker } from './src/offline/build-worker.ts';
 import { plainImports } from './src/offline/plain-imports.ts';
 import { keepBundle } from './src/prerender/keep-bundle.ts';
 import { siteAddress } from './src/site-address.ts';
+import { shortenProperties } from './src/styles/short-properties.ts';
+
+/* What Lightning CSS (its `Features`) leaves alone: nothing here needs to be stood in for, and prefixes are written where they are needed. */
+const vendorPrefixes = 1 << 18;
+const lightDark = 1 << 20;
 
 export default defineConfig({
   site: siteAddress,
@@ -22,6 +27,10 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports],
+    css: {
+      postcss: { plugins: [shortenProperties] },
+      lightningcss: { exclude: lightDark | vendorPrefixes },
+    },
     // The parser of the record's texts is native code, which no bundle can hold.
     ssr: { external: ['satteri'] },
     build: {

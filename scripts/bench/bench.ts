@@ -9,16 +9,19 @@ import { measureSearch } from './measure-search.ts';
 import { measurePeers } from './peers/measure-peers.ts';
 import { listsOf, toPeerDocument, type PeerDocument } from './peers/peer-site.ts';
 import { benchReading } from './reading/bench-reading.ts';
+import { benchRenditions } from './renditions/bench-renditions.ts';
 import { printTable } from './table.ts';
 import { judge } from './targets.ts';
 
 const usage = `Usage: pnpm bench build|search [--documents 1000] [--seed 7] [--keep]
        pnpm bench reading
+       pnpm bench renditions
 
 build   writes a synthetic library and measures a release of all of it, a release after one edit, the same edit in the sample library, and
         what Eleventy and Hugo, where they are installed, take for the pages of the synthetic one; then says which promises are kept
 search  releases it and measures what searches take: bytes to first results, time, size on disk
 reading releases the sample library and measures what readers get: first words over slow links, Lighthouse's scores of every kind of page
+renditions releases it and measures files to take along: what PDF and EPUB of the longest paper and of a factsheet take and weigh
   --documents N  how many publications, of about 1,250 words each
   --seed N       another library of the same size
   --keep         leaves everything in its temporary folder, whose name is printed`;
@@ -33,8 +36,13 @@ const { values, positionals } = parseArgs({
   },
 });
 const [command] = positionals;
-if (command === 'reading') {
-  await benchReading();
+const ofSample: Readonly<Record<string, () => Promise<void>>> = {
+  reading: benchReading,
+  renditions: benchRenditions,
+};
+const bench = command === undefined || values.help ? undefined : ofSample[command];
+if (bench !== undefined) {
+  await bench();
   process.exit(0);
 }
 const documents = Number(values.documents);

@@ -2,11 +2,12 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { releaseSample } from '../sample-release.ts';
+import { epubcheck } from './epubcheck.ts';
 import type { Judge } from './judge.ts';
 import { nuChecker } from './nu-checker.ts';
 
 /** All of them, in the order in which they speak. */
-const judges: readonly Judge[] = [nuChecker];
+const judges: readonly Judge[] = [nuChecker, epubcheck];
 
 const { values } = parseArgs({
   options: { site: { type: 'string' }, help: { type: 'boolean', default: false } },

@@ -32,6 +32,10 @@ async function described() {
       ),
       { kind: 'list' },
     ),
+    'en/organisations/iom/index.html': page(main('<a href="/en/factsheets/wells/">Wells</a>'), {
+      kind: 'organisation',
+    }),
+    'en/lessons/index.html': page(main('<a href="/en/factsheets/wells/">Wells</a>'), { kind: 'lessons' }),
     'en/library/page/2/index.html': page(main('no more'), { kind: 'list' }),
     'en/about/index.html': page(main('About')),
     'k/111111/index.html': page(main('Wells'), { kind: 'permalink', permalinkId: '111111' }),
@@ -71,6 +75,13 @@ test('gives the bytes that travel, and later pages of a list with the first', as
 test('names what a list leads to in its language, and nothing else', async () => {
   expect((await described()).read('lists', 'en', '/en/library/')).toEqual(['/en/factsheets/wells/']);
 });
+
+test.each(['/en/organisations/iom/', '/en/lessons/'])(
+  'takes %s for a list of what it leads to',
+  async (href) => {
+    expect((await described()).read('lists', 'en', href)).toEqual(['/en/factsheets/wells/']);
+  },
+);
 
 test('writes all sixteen files for each language, so that a missing one means that something is wrong', async () => {
   const names = [...(await described()).manifest.keys()];

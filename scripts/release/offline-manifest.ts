@@ -16,6 +16,9 @@ interface Unit {
 /** Later pages of a list, and the pages of a publication's recommendations and lessons, are kept with the first. */
 const unitOf = (address: string): string => address.replace(/(?:page|recommendations|lessons)\/\d+\/$/, '');
 
+/** Kinds of pages that list publications, which are saved with them. */
+const listing = new Set(['list', 'organisation', 'person', 'lessons', 'recommendations']);
+
 /** Which of a language's sixteen files tells of an address: the first digit of its SHA-256, so that any browser can find it. */
 const shardOf = (address: string): string => createHash('sha256').update(address).digest('hex').slice(0, 1);
 
@@ -51,7 +54,7 @@ function collect(files: Inventory, compressed: ReadonlyMap<string, { readonly by
     units.set(key, unit);
     unit.pages[address.slice(key.length)] = [page.substance, compressed.get(path)?.bytes ?? bytes];
     Object.assign(unit.pictures, picturesOf(page, files));
-    if (page.page !== 'list') continue;
+    if (!listing.has(page.page)) continue;
     const leadsTo = page.links.filter((link) => localeOf(link) === locale && publications.has(link));
     lists.set(key, [...new Set([...(lists.get(key) ?? []), ...leadsTo])]);
   }

@@ -1,8 +1,9 @@
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { page, sealInput, writeFiles } from '../testing/built-site.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { indexPages } from './index-pages.ts';
 import { publishSearch } from './publish-search.ts';
 import { sealRelease } from './seal.ts';
 
@@ -12,6 +13,34 @@ const found = (text: string) =>
     '<article data-pagefind-body="" data-pagefind-meta="kind:factsheet">' +
       `<h1 data-pagefind-meta="title">Title</h1><p data-pagefind-meta="summary">${text}</p></article>`,
   );
+
+test('joins what several processes made of languages', async () => {
+  const folder = temporaryFolder();
+  const site = join(folder, 'site');
+  const paths = ['en/a/index.html', 'fr/a/index.html', 'pt/a/index.html', 'pt/b/index.html'];
+  writeFiles(
+    site,
+    Object.fromEntries(
+      paths.map((path) => [path, found('seeds').replace('lang="en"', `lang="${path.slice(0, 2)}"`)]),
+    ),
+  );
+  const listed = paths.map((path) => ({ path, bytes: 1 }));
+  const filesOf = async (processes: number) => {
+    const output = join(folder, `index-${processes}`);
+    await indexPages(listed, site, output, processes);
+    const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
+    return files.map(({ name, parentPath }) => join(parentPath.slice(output.length), name)).toSorted();
+  };
+  const [alone, together] = [await filesOf(1), await filesOf(2)];
+  expect(together).toEqual(alone);
+  const entry: unknown = JSON.parse(readFileSync(join(folder, 'index-2', 'pagefind-entry.json'), 'utf8'));
+  expect(entry).toMatchObject({
+    languages: { en: { page_count: 1 }, fr: { page_count: 1 }, pt: { page_count: 2 } },
+  });
+  expect(readdirSync(folder).toSorted()).toEqual(['index-1', 'index-2', 'site']);
+});
 
 test('indexes the pages that can be found, and only when one of them changed', async () => {
   const dataDir = temporaryFolder();

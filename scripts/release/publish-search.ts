@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runNode } from '../run-process.ts';
-import { root } from '../settings.ts';
+import { existsSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { finishSearch } from './finish-search.ts';
+import { indexPages } from './index-pages.ts';
 import type { Inventory } from './inventory.ts';
 import { switchLink } from './switch.ts';
-
-const indexer = fileURLToPath(new URL('index-search.ts', import.meta.url));
 
 /** The link in a release's site that leads to its search index. */
 const linkIn = (release: string) => join(release, 'site', 'pagefind');
@@ -25,16 +21,6 @@ function nameOf(files: Inventory): string {
   const hash = createHash('sha256').update(form);
   for (const path of foundPages(files).toSorted()) hash.update(`${path}\0${files.get(path)?.sha256}\n`);
   return hash.digest('hex').slice(0, 16);
-}
-
-/** Puts the pages that can be found into a folder of their own: Pagefind would read all others too, only to leave them out. */
-function gatherPages(release: string, files: Inventory, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const path of foundPages(files)) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    linkSync(join(release, 'site', path), target);
-  }
 }
 
 /** The search index comes after the pages and is switched on its own, so that no page waits for it. */
@@ -55,15 +41,9 @@ export const publishSearch = {
     const folder = join(searches, nameOf(files));
     if (!existsSync(folder)) {
       const unfinished = join(searches, `.unfinished-${basename(folder)}`);
-      const pages = join(searches, `.pages-${basename(folder)}`);
-      for (const each of [unfinished, pages]) rmSync(each, { recursive: true, force: true });
-      mkdirSync(unfinished, { recursive: true });
-      gatherPages(release, files, pages);
-      await runNode([indexer, pages, unfinished], {
-        what: 'The search index',
-        cwd: join(root, 'scripts'),
-      });
-      rmSync(pages, { recursive: true });
+      rmSync(unfinished, { recursive: true, force: true });
+      const pages = foundPages(files).map((path) => ({ path, bytes: files.get(path)?.bytes ?? 0 }));
+      await indexPages(pages, join(release, 'site'), unfinished);
       finishSearch(unfinished);
       renameSync(unfinished, folder);
     }

@@ -17,10 +17,17 @@ test('reads what a page is, what it belongs to and where it leads', () => {
     permalinkId: '5c9yz4',
     links: ['/en/', '/media/x/1.jpg', '/media/x/1.avif', '/media/x/2.avif', '/en/library/'],
     ids: ['a'],
+    extent: { words: 0, figures: 0 },
     isFound: false,
     faults: [],
     substance: expect.stringMatching(/^[0-9a-f]{16}$/),
   });
+});
+
+test('counts the words of the main part and its figures', () => {
+  const main =
+    '<main><h2>Two words</h2><figure><img alt="" src="/x"></figure><p>And – three more: 4.5</p></main>';
+  expect(scanPage(page(`Before${main}<footer>After</footer>`)).extent).toEqual({ words: 6, figures: 1 });
 });
 
 test('names every fault of the structure at once', () => {

@@ -14,6 +14,8 @@ export interface PageFacts {
   /** Addresses it links to or loads, each once. */
   readonly links: readonly string[];
   readonly ids: readonly string[];
+  /** How much its main part says: words, and figures (pictures, tables, charts). */
+  readonly extent: { readonly words: number; readonly figures: number };
   /** Whether it is marked as something that a search can find. */
   readonly isFound: boolean;
   /** Faults of its structure, as sentences. */
@@ -26,6 +28,8 @@ export interface PageFacts {
 const refreshTarget = (content: string | undefined): string | undefined =>
   /^\s*0\s*;\s*url=(\S+)\s*$/i.exec(content ?? '')?.[1];
 
+const word = /[\p{L}\p{N}]\S*/gu;
+
 /** Reads a page's structure from its HTML. */
 export function scanPage(html: string): PageFacts {
   const links = new Set<string>();
@@ -37,6 +41,9 @@ export function scanPage(html: string): PageFacts {
   let permalinkId: string | undefined;
   let leadsTo: string | undefined;
   let headings = 0;
+  let words = 0;
+  let figures = 0;
+  let inMain = false;
   let inTitle = false;
   let depthOfSvg = 0;
   let isFound = false;
@@ -54,6 +61,8 @@ export function scanPage(html: string): PageFacts {
       if (name === 'html') lang = attributes['lang'] ?? '';
       if (name === 'body') page = attributes['data-page'] ?? '';
       if (name === 'title' && depthOfSvg === 0) inTitle = true;
+      if (name === 'main') inMain = true;
+      if (name === 'figure') figures += 1;
       if (name === 'h1') headings += 1;
       if (name === 'meta' && attributes['name'] === 'dcterms.identifier') permalinkId = attributes['content'];
       if (name === 'meta' && attributes['http-equiv'] === 'refresh')
@@ -73,10 +82,12 @@ export function scanPage(html: string): PageFacts {
     },
     ontext(text) {
       if (inTitle) title += text;
+      if (inMain) words += text.match(word)?.length ?? 0;
     },
     onclosetag(name) {
       if (name === 'svg') depthOfSvg -= 1;
       if (name === 'title') inTitle = false;
+      if (name === 'main') inMain = false;
     },
   });
   parser.end(html);
@@ -92,6 +103,7 @@ export function scanPage(html: string): PageFacts {
     ...(leadsTo === undefined ? {} : { leadsTo }),
     links: [...links],
     ids: [...ids],
+    extent: { words, figures },
     isFound,
     faults,
     substance: substanceDigest(html),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { page, sealInput, writeFiles } from '../testing/built-site.ts';
@@ -28,6 +28,20 @@ test('shares unchanged files with the release before and never with the build', 
   expect(inode(second, 'en/a/index.html')).toBe(inode(first, 'en/a/index.html'));
   expect(inode(second, 'en/b/index.html')).not.toBe(inode(first, 'en/b/index.html'));
   expect(inode(second, 'en/b/index.html')).not.toBe(statSync(join(build, 'en/b/index.html')).ino);
+});
+
+test('shares hashed files whose folder got another name', async () => {
+  const dataDir = temporaryFolder();
+  const build = join(dataDir, 'build', 'site');
+  writeFiles(build, { 'catalogue/by-hash/1/en.txt': 'seeds', 'catalogue/by-hash/1/fr.txt': 'graines' });
+  const first = sealRelease(await sealInput(dataDir, at(1)));
+  renameSync(join(build, 'catalogue/by-hash/1'), join(build, 'catalogue/by-hash/2'));
+  writeFiles(build, { 'catalogue/by-hash/2/en.txt': 'tools' });
+  const second = sealRelease({ ...(await sealInput(dataDir, at(2))), previous: first });
+  const read = (path: string) => readFileSync(join(second.folder, 'site', path), 'utf8');
+  expect(inode(second, 'catalogue/by-hash/2/fr.txt')).toBe(inode(first, 'catalogue/by-hash/1/fr.txt'));
+  expect(read('catalogue/by-hash/2/en.txt')).toBe('tools');
+  expect(read('catalogue/by-hash/1/en.txt')).toBe('seeds');
 });
 
 test('stays as it was when the build overwrites its files in place', async () => {

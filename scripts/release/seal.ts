@@ -50,6 +50,24 @@ function linkIfThere(from: string, to: string): boolean {
 }
 
 /**
+ * Finds files of the release before that hold the same: under the same path, or, where paths hold hashes, under any, for a folder's hash
+ * changes with any of its files.
+ *
+ * @returns where such a file lies, if there is one
+ */
+function findTwins(previous: SealInput['previous']): (path: string, sha256: string) => string | undefined {
+  if (previous === undefined) return () => undefined;
+  const before = previous.manifest.files;
+  const hashed = new Map(
+    Object.entries(before).flatMap(([path, { sha256 }]) => (isHashed(path) ? [[sha256, path] as const] : [])),
+  );
+  return (path, sha256) => {
+    const twin = before[path]?.sha256 === sha256 ? path : isHashed(path) ? hashed.get(sha256) : undefined;
+    return twin === undefined ? undefined : join(previous.folder, 'site', twin);
+  };
+}
+
+/**
  * Makes the release folder: unchanged files are links to the release before, changed ones copies of the build's, never links to the
  * build itself, which Astro overwrites in place. It gets its name last, so a folder with a name is whole.
  *
@@ -63,14 +81,14 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
   const site = join(unfinished, 'site');
   mkdirSync(site, { recursive: true });
 
+  const twinOf = findTwins(previous);
   const folders = new Set<string>();
   for (const [path, { sha256 }] of files) {
     const target = join(site, path);
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    const twin =
-      previous?.manifest.files[path]?.sha256 === sha256 ? join(previous.folder, 'site', path) : undefined;
+    const twin = twinOf(path, sha256);
     if (twin === undefined || !linkIfThere(twin, target)) copyFileSync(join(build, path), target);
     const brotli = compressed.get(path);
     if (brotli === undefined) continue;

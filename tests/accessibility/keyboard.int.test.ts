@@ -8,11 +8,8 @@ import { smallTargets } from './target-size.ts';
 
 const reader = sampleReader();
 
-/*
- * Pages that lead on at once are walked by nobody. The style guide shows Arabic within an English page, whose margin is on the other side of what
- * stands in it.
- */
-const unwalked = new Set(['permalink', 'choice', 'styleguide']);
+/* Pages that lead on at once are walked by nobody. */
+const unwalked = new Set(['permalink', 'choice']);
 
 /** From left to right and from right to left. */
 const isWalked = ({ lang, kind }: BuiltPage) => (lang === 'en' || lang === 'ar') && !unwalked.has(kind);

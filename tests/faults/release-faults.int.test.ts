@@ -110,6 +110,35 @@ describe('a release', () => {
     }
   });
 
+  test('that cannot make a file to take along says of what, which and why, and the live site stays', async () => {
+    const hash = '8a39367563c8350e';
+    const picture = join(workplace.contentDir, 'media', hash);
+    cpSync(join(projectRoot, 'content', 'entries', 'media', hash), picture, { recursive: true });
+    const file = join(picture, '960.jpg');
+    // As long as it should be, and no picture.
+    writeFileSync(file, 'x'.repeat(statSync(file).size));
+    try {
+      await withChange(
+        factsheet('en.mdx'),
+        (source) => `${source}\n<Figure media="${hash}" />\n`,
+        async () => {
+          const { exitCode, events } = await workplace.release();
+          expect(exitCode).toBe(1);
+          const failed = events.find(({ type }) => type === 'failed');
+          expect(failed?.step).toBe('files');
+          expect(failed?.reason).toMatch(
+            /entries\/factsheets\/shared-orchards, en — its PDF cannot be made: failed to decode image .*\. Change that part of the text, or take the publication down/,
+          );
+          expect(workplace.live()).toBe(good);
+          expect(workplace.state()).toMatchObject({ state: 'failed', step: 'files', releaseId: good });
+          expect(workplace.page(page)).not.toContain(hash);
+        },
+      );
+    } finally {
+      rmSync(join(workplace.contentDir, 'media'), { recursive: true });
+    }
+  });
+
   test('refuses to lose an address that was published', async () => {
     const away = join(workplace.dataDir, 'away');
     renameSync(folder('shared-orchards'), away);

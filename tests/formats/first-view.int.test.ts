@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBrotliDecompress } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -60,6 +60,21 @@ describe('the first round trip', () => {
         readFileSync(join(dataDir, 'current', 'site', path, 'index.html.br')).length,
       ]);
     expect(sizes.filter(([, bytes]) => Number(bytes) > firstRoundTrip)).toEqual([]);
+  });
+
+  test('is little: no factsheet of the sample library weighs more than 11 KB, no brief more than 13, no paper more than 60', () => {
+    const most: Readonly<Record<string, number>> = {
+      factsheet: 11_000,
+      'evaluation-brief': 13_000,
+      'knowledge-paper': 61_440,
+    };
+    const tooHeavy = reader().pages.flatMap(({ kind, path }) => {
+      const limit = most[kind];
+      if (limit === undefined) return [];
+      const bytes = statSync(join(dataDir, 'current', 'site', path, 'index.html.br')).size;
+      return bytes > limit ? [`${path}: ${bytes}`] : [];
+    });
+    expect(tooHeavy).toEqual([]);
   });
 });
 

@@ -64,6 +64,9 @@ describe('pictures', () => {
   });
 });
 
+/** What a page says of its own weight, in kilobytes. */
+const kilobytes = (html: string) => Number(/class="weight"[^>]*>\D*(\d+)/.exec(html)?.[1]);
+
 describe('the form without pictures', () => {
   test('is one tap away, without scripts, loads none and leads back', async () => {
     const { page, pictures } = await openTab(reader(), paper, { ...phone, javaScriptEnabled: false });
@@ -106,7 +109,6 @@ describe('the form without pictures', () => {
     expect(links.filter((to) => addresses.has(to)).length).toBeGreaterThan(20);
     expect(links.filter((to) => addresses.has(`${to}text/`))).toEqual([]);
     expect(forms.filter(({ html }) => html.includes('data-pagefind-body'))).toEqual([]);
-    const kilobytes = (html: string) => Number(/class="weight"[^>]*>\D*(\d+)/.exec(html)?.[1]);
     const heavier = forms.filter(({ path, html }) => {
       const whole = pages.find((page) => `${page.path}text/` === path);
       return !(kilobytes(html) <= kilobytes(whole?.html ?? ''));
@@ -124,6 +126,17 @@ test('every page that is read on the site says what it weighs', () => {
       !/<p class="weight"[^>]*>[^<]*\d/.test(html),
   );
   expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
+test('and it is what it takes on the wire, within a kilobyte or four per cent', () => {
+  const telling = reader().pages.filter(({ html }) => Number.isFinite(kilobytes(html)));
+  const wrong = telling.filter(
+    ({ html, bytes }) => Math.abs(kilobytes(html) * 1_000 - bytes) > Math.max(1_000, bytes * 0.04),
+  );
+  expect(telling.length).toBeGreaterThan(900);
+  expect(wrong.map(({ path, html, bytes }) => `${path} ${kilobytes(html)} KB for ${bytes} bytes`)).toEqual(
+    [],
+  );
 });
 
 describe('a table on the narrowest phone', () => {

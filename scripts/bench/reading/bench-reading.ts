@@ -8,7 +8,7 @@ import { releaseSample } from '../../sample-release.ts';
 import { serveSite } from '../../serve/serve-site.ts';
 import { launch } from './chromium.ts';
 import { firstPaint } from './first-paint.ts';
-import { scoresOf } from './scores.ts';
+import { isFull, scoresOf } from './scores.ts';
 
 /** What was promised: milliseconds to the first words of a factsheet, a brief and the longest paper. */
 const links = [
@@ -16,7 +16,6 @@ const links = [
   { name: '400 kbit/s, 400 ms', rate: 400_000, roundTrip: 400, most: 1_200 },
 ] as const;
 const readKinds = ['factsheet', 'evaluation-brief', 'knowledge-paper'] as const;
-const fullScore = 100;
 
 const line = (kept: boolean, what: string) => `${kept ? 'kept  ' : 'MISSED'}  ${what}`;
 
@@ -66,11 +65,10 @@ export async function benchReading(): Promise<void> {
       }
     }
     for (const [kind, path] of pages) {
-      const { scores, faults } = await scoresOf(`http://localhost:${port}${path}`, debugging);
-      const told = Object.entries(scores).map(([title, score]) => `${title} ${score}`);
-      const isFull = Object.values(scores).every((score) => score >= fullScore);
-      console.log(line(isFull, `${kind}: ${told.join(', ')}`));
-      for (const fault of faults) console.log(`          ${fault}`);
+      const judged = await scoresOf(`http://localhost:${port}${path}`, debugging);
+      const told = Object.entries(judged.scores).map(([title, score]) => `${title} ${score}`);
+      console.log(line(isFull(judged), `${kind}: ${told.join(', ')}`));
+      for (const fault of judged.faults) console.log(`          ${fault}`);
     }
   } finally {
     await browser.close();

@@ -1,5 +1,5 @@
 import type { Inventory } from '../inventory.ts';
-import { budgets } from './budgets.ts';
+import { budgetOf } from './budgets.ts';
 
 /**
  * Pages heavier than their budget, a sentence each.
@@ -9,11 +9,11 @@ import { budgets } from './budgets.ts';
 export function checkBudgets(files: Inventory, compressed: ReadonlyMap<string, number>): string[] {
   return [...files].flatMap(([path, { page }]) => {
     if (page === undefined) return [];
-    const budget = budgets[page.page] ?? budgets['page'] ?? 0;
+    const budget = budgetOf(page);
     const bytes = compressed.get(path) ?? 0;
     return bytes > budget
       ? [
-          `${path} — takes ${bytes} bytes compressed; a page of the kind “${page.page}” may take ${budget}. Shorten it or split it.`,
+          `${path} — takes ${bytes} bytes compressed; a page of the kind “${page.page}” that says as much may take ${budget}. Shorten it or split it.`,
         ]
       : [];
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from '../../testing/built-site.ts';
 import type { Inventory } from '../inventory.ts';
 import { scanPage } from '../scan-page.ts';
+import { budgetOf } from './budgets.ts';
 import { checkBudgets } from './check-budgets.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPermalinks } from './check-permalinks.ts';
@@ -177,12 +178,31 @@ test('names the page that is heavier than its kind may be', () => {
     'en/b/index.html': page(''),
   });
   const sizes = new Map([
-    ['en/a/index.html', 14_001],
-    ['en/b/index.html', 14_001],
+    ['en/a/index.html', 6_201],
+    ['en/b/index.html', 6_201],
   ]);
   expect(checkBudgets(files, sizes)).toEqual([
-    'en/a/index.html — takes 14001 bytes compressed; a page of the kind “factsheet” may take 14000. Shorten it or split it.',
+    'en/a/index.html — takes 6201 bytes compressed; a page of the kind “factsheet” that says as much may take 6200. Shorten it or split it.',
   ]);
+});
+
+describe('a budget', () => {
+  const of = (kind: string, words: number, figures = 0) =>
+    budgetOf({ page: kind, extent: { words, figures } });
+
+  test('grows with what a publication says, and keeps a factsheet in the first round trip', () => {
+    expect(of('factsheet', 1_000)).toBe(9_200);
+    expect(of('factsheet', 1_000, 2)).toBe(10_400);
+    expect(of('factsheet', 9_000)).toBe(14_000);
+  });
+
+  test('has room for a paper of forty thousand words', () => {
+    expect(of('knowledge-paper', 40_000)).toBe(146_200);
+  });
+
+  test('of other pages is the same for all', () => {
+    expect(of('organisation', 1)).toBe(of('news', 9_000));
+  });
 });
 
 test('gives faults of structure their page', () => {

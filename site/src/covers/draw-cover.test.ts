@@ -36,7 +36,14 @@ describe('drawCover', () => {
   test('fills the field for the whole world', () => {
     expect(draw({ global: true })).toContain('url(#cover-world)');
     expect(draw({})).toContain('url(#cover-field)');
-    expect(coverPatterns.toString()).toContain('id="cover-world"');
+  });
+
+  test('asks for the fields of dots that the covers on a page need, and no other', () => {
+    const world = coverPatterns(draw({ global: true }))?.toString() ?? '';
+    expect(world).toContain('id="cover-world"');
+    expect(world).not.toContain('id="cover-field"');
+    expect(coverPatterns(draw({}))?.toString()).toContain('id="cover-field"');
+    expect(coverPatterns('<p>url</p>')).toBeUndefined();
   });
 
   test('puts the issue number where it covers no country, if it can', () => {

@@ -18,30 +18,33 @@ const rings = {
   structural: { radius: 42, width: 1.2, dash: '2 4' },
 } as const satisfies Record<Level, { radius: number; width: number; dash: string | undefined }>;
 
-const pattern = (id: string, radius: number, opacity: number): Html =>
-  html`<pattern id="${id}-dots" width="8" height="8" patternUnits="userSpaceOnUse"
-      ><circle cx="4" cy="4" r="${radius}" fill="#fff" opacity="${opacity}" /></pattern
-    ><mask id="${id}"
-      ><rect width="${coverSize.width}" height="${coverSize.height}" fill="url(#${id}-dots)"
-    /></mask>`;
+const fields = { 'cover-field': { radius: 1, opacity: 0.28 }, 'cover-world': { radius: 1.8, opacity: 0.55 } };
+
+const isField = (id: string): id is keyof typeof fields => id in fields;
+
+function drawField(id: keyof typeof fields): Html {
+  const { radius, opacity } = fields[id];
+  const { width, height } = coverSize;
+  return html`<pattern id="${id}-dots" width="8" height="8" patternUnits="userSpaceOnUse"><circle cx="4" cy="4" r="${radius}" fill="#fff" opacity="${opacity}"/></pattern><mask id="${id}"><rect width="${width}" height="${height}" fill="url(#${id}-dots)"/></mask>`;
+}
 
 /**
- * The fields of dots, once a page. They are masks, so that each cover gives them its own colour; `cover-world` is the
- * field of a publication about the whole world.
+ * The fields of dots that the covers on a page ask for, once a page. They are masks, so that each cover gives them its own colour;
+ * `cover-world` is the field of a publication about the whole world.
+ *
+ * @param page HTML with covers on it
+ * @returns nothing where there are none
  */
-export const coverPatterns: Html = html`<svg class="cover-patterns" width="0" height="0" aria-hidden="true">
-  ${pattern('cover-field', 1, 0.28)}${pattern('cover-world', 1.8, 0.55)}
-</svg>`;
+export function coverPatterns(page: string): Html | undefined {
+  const asked = Object.keys(fields).filter((id) => page.includes(`url(#${id})`));
+  if (asked.length === 0) return undefined;
+  return html`<svg class="cover-patterns" width="0" height="0" aria-hidden="true">${asked.filter(isField).map(drawField)}</svg>`;
+}
 
 const drawRing = (level: Level, { x, y }: Point): Html => {
   const { radius, width, dash } = rings[level];
-  return html`<circle
-    cx="${x}"
-    cy="${y}"
-    r="${radius}"
-    stroke-width="${width}"
-    ${dash !== undefined && html` stroke-dasharray="${dash}"`}
-  />`;
+  const dashes = dash !== undefined && html` stroke-dasharray="${dash}"`;
+  return html`<circle cx="${x}" cy="${y}" r="${radius}" stroke-width="${width}"${dashes}/>`;
 };
 
 /** A way back, bent upwards like a ball thrown from one place to the other. */
@@ -95,9 +98,9 @@ export function drawCover({ countries, levels, issueNumber, global }: CoverData)
   const ways =
     others.length > 0 &&
     others.length <= mostArcs &&
-    html`<path stroke-width="1.6" d="${others.map((point) => arc(point, hub)).join('')}" />`;
-  const places = points.length > 0 && html`<path stroke-width="12" d="${dots([hub])}" />`;
-  const otherPlaces = others.length > 0 && html`<path stroke-width="8" d="${dots(others)}" />`;
+    html`<path stroke-width="1.6" d="${others.map((point) => arc(point, hub)).join('')}"/>`;
+  const places = points.length > 0 && html`<path stroke-width="12" d="${dots([hub])}"/>`;
+  const otherPlaces = others.length > 0 && html`<path stroke-width="8" d="${dots(others)}"/>`;
   const circles = [...new Set(levels)].map((level) => drawRing(level, hub));
   const issue = issueNumber !== undefined && drawIssue(issueNumber, points);
   return html`<svg class="cover" viewBox="0 0 ${width} ${height}" aria-hidden="true">

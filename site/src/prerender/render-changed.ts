@@ -60,7 +60,7 @@ export async function renderChanged(
     !path.startsWith('files/');
   const isOldAsset = (path: string) => path.startsWith('_astro/') && !assets.has(path);
   const removed = removeStaleFiles(out, (path) => isForgotten(path) || isOldAsset(path));
-  joinTextFirst(out);
+  joinTextFirst(out, [...wanted.keys()]);
   writePageKeys(keysFile, bundle.code, wanted);
   return { pages: paths.length, changed: changed.length, removed: removed.length };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finishPage, type FinishedPage } from '../reading/finish-page.ts';
 import { removeTextFirst, textFirstFile } from '../reading/text-first-files.ts';
@@ -45,8 +45,8 @@ async function renderPage(render: RenderPage, job: PageJob, site: string): Promi
 
 function write(file: string, content: string): void {
   // A file that is cut off and written anew goes to the disk at once, on ext4, and the build waits; a new one does not.
-  rmSync(file, { force: true });
-  mkdirSync(dirname(file), { recursive: true });
+  if (existsSync(file)) rmSync(file);
+  else mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const name = 'text/index.html';
 
@@ -12,19 +12,22 @@ export const pageOfTextFirst = (file: string): string | undefined =>
 
 /** Removes what an earlier build wrote for a page that has no pictures any more. */
 export const removeTextFirst = (out: string, page: string): void => {
-  if (page.endsWith('index.html'))
-    rmSync(dirname(join(out, textFirstFile(page))), { recursive: true, force: true });
+  const folder = dirname(join(out, textFirstFile(page)));
+  if (page.endsWith('index.html') && existsSync(folder)) rmSync(folder, { recursive: true });
 };
 
 const links = /href="(\/(?:[^"#?]*?\/)?)(text\/)?(#[^"]*)?"/g;
 
-/** Lets text-first pages lead to text-first pages, where they exist. Only what changes is written. */
-export function joinTextFirst(out: string): void {
-  const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split(sep).join('/'))
-    .filter(
-      (path) => pageOfTextFirst(path) !== undefined && existsSync(join(out, pageOfTextFirst(path) ?? '')),
-    );
+/**
+ * Lets text-first pages lead to text-first pages, where they exist. Only what changes is written.
+ *
+ * @param pages the paths of all pages below `out`
+ */
+export function joinTextFirst(out: string, pages: readonly string[]): void {
+  const files = pages
+    .filter((page) => page.endsWith('index.html'))
+    .map(textFirstFile)
+    .filter((path) => existsSync(join(out, path)));
   const addresses = new Set(files.map((path) => `/${path.slice(0, -name.length)}`));
   for (const path of files) {
     const before = readFileSync(join(out, path), 'utf8');

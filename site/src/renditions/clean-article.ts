@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { hasClass } from './has-class.ts';
+import { hasClass, isElement } from './has-class.ts';
 
 /** What serves the screen alone: lists of files of the page itself, marks to click, whatever would run. */
-const screenClasses = ['take', 'held'] as const;
+const screenClasses = ['take', 'held', 'save'] as const;
 const screenTags: ReadonlySet<string> = new Set(['script', 'template', 'form', 'button']);
 
 const isKept = (node: ElementContent): boolean =>
@@ -18,6 +18,10 @@ const isNoise = (name: string) => /^data[A-Z]/.test(name) && name !== 'dataLabel
 const fullAddress = (href: string, base: string): string =>
   href.startsWith('#') ? href : new URL(href, base).href;
 
+/* On the page a heading is a link to itself, whose address can be copied; a file has none to give. */
+const isAnchor = (node: ElementContent, { tagName, properties }: Element): boolean =>
+  isElement(node) && /^h[2-6]$/.test(tagName) && node.properties['href'] === `#${String(properties['id'])}`;
+
 /** A copy of an article with full addresses, and without what serves the screen alone. */
 export function cleanArticle(element: Element, base: string): Element {
   const properties = Object.fromEntries(
@@ -32,7 +36,9 @@ export function cleanArticle(element: Element, base: string): Element {
       .filter(isKept)
       // Pages hold their pictures back in this; files show them.
       .flatMap((child) =>
-        child.type === 'element' && child.tagName === 'noscript' ? child.children : [child],
+        isElement(child) && (child.tagName === 'noscript' || isAnchor(child, element))
+          ? child.children
+          : [child],
       )
       .map((child) => (child.type === 'element' ? cleanArticle(child, base) : child)),
   };

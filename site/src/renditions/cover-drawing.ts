@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { PublicationKind } from '@kmh/content/schema';
 import { coverSize } from '../covers/projection.ts';
 import { mapElements } from './map-elements.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** The colour of a kind and its wash, as in the light pages' styles. */
 export const colours = {
@@ -16,21 +17,23 @@ export const colours = {
 const spacing = 8;
 const fields = { 'cover-field': { radius: 1, opacity: 0.2 }, 'cover-world': { radius: 1.8, opacity: 0.45 } };
 
-/* Files are read by programs that know no masks: the field is drawn dot by dot, as one path. */
+/* Files are read by programs that know no masks: the field is drawn as lines of dots. To some a dash without length is no dot. */
+const dot = 0.01;
+
 function drawField(id: keyof typeof fields): Element {
   const { radius, opacity } = fields[id];
   const rows = Math.floor(coverSize.height / spacing);
-  const columns = Math.floor(coverSize.width / spacing);
-  const dots = Array.from({ length: rows * columns }, (_, place) => {
-    const x = spacing / 2 + (place % columns) * spacing;
-    const y = spacing / 2 + Math.floor(place / columns) * spacing;
-    return `M${x} ${y}h0`;
-  });
+  const last = coverSize.width - spacing / 2 + dot;
+  const lines = Array.from(
+    { length: rows },
+    (_, row) => `M${spacing / 2} ${spacing / 2 + row * spacing}H${last}`,
+  );
   return s('path', {
-    d: dots.join(''),
+    d: lines.join(''),
     stroke: 'currentColor',
     strokeWidth: radius * 2,
     strokeLinecap: 'round',
+    strokeDashArray: `${dot} ${spacing - dot}`,
     opacity,
   });
 }
@@ -61,12 +64,14 @@ export function standaloneCover(cover: Element, kind: PublicationKind): Element 
 
 /** A drawing as a file. */
 export const svgFile = (drawing: Element): string =>
-  toHtml(
-    h(null, [
-      {
-        ...drawing,
-        properties: { ...drawing.properties, className: undefined, xmlns: 'http://www.w3.org/2000/svg' },
-      },
-    ]),
-    { space: 'svg', closeEmptyElements: true },
+  wellFormed(
+    toHtml(
+      h(null, [
+        {
+          ...drawing,
+          properties: { ...drawing.properties, className: undefined, xmlns: 'http://www.w3.org/2000/svg' },
+        },
+      ]),
+      { space: 'svg', closeEmptyElements: true },
+    ),
   );

@@ -1,21 +1,19 @@
 import base from './base.css?inline';
 import circumstances from './circumstances.css?inline';
-import layers from './layers.css?inline';
 import layout from './layout.css?inline';
-import popover from './popover.css?inline';
 import reset from './reset.css?inline';
 import tokens from './tokens.css?inline';
-import { readSheet } from './used-rules.ts';
+import { withoutUnused } from './unused-properties.ts';
+import { readSheet, type Sheet } from './used-rules.ts';
 
 const components = Object.entries(
   import.meta.glob<string>('./components/*.css', { query: '?inline', import: 'default', eager: true }),
 ).map(([path, css]) => ({ name: path.replace(/^.*\/|\.css$/g, ''), sheet: readSheet(css) }));
-const before = [layers, reset, tokens, base, layout].map(readSheet);
-const popoverSheet = readSheet(popover);
+/* The order of the layers is that in which they first stand. */
+const tokensSheet = readSheet(tokens);
+const resetSheet = readSheet(reset);
+const before = [base, layout].map(readSheet);
 const after = readSheet(circumstances);
-
-/** Links whose places the reading script opens above the text. */
-const popoverMarks = ['.note', '.cite', '.term'];
 
 /** The elements of an HTML text by their names (`table`), and its classes (`.card`). */
 function tokensIn(html: string): Set<string> {
@@ -50,12 +48,13 @@ export function pageStyles(html: string): string {
   const ready = known.get(key);
   if (ready !== undefined) return ready;
   const used = components.filter(({ name }) => tokens.has(`.${name}`)).map(({ sheet }) => sheet);
-  const opens = popoverMarks.some((mark) => tokens.has(mark)) ? [popoverSheet] : [];
-  const styles = [...before, ...used, ...opens, after]
-    .map((sheet) => sheet((token) => isFilled || tokens.has(token)))
-    .join('')
-    // Sheets of one layer that follow one another stand in one layer.
-    .replaceAll('}@layer components{', '');
+  const has = (token: string) => isFilled || tokens.has(token);
+  const write = (sheets: readonly Sheet[]) => sheets.map((sheet) => sheet(has)).join('');
+  // Sheets of one layer stand in one layer.
+  const inComponents = write(used).replaceAll('}@layer components{', '');
+  const rules = `${write(before)}${inComponents}${after(has)}`;
+  const properties = isFilled ? tokensSheet(has) : withoutUnused(tokensSheet(has), rules);
+  const styles = `${resetSheet(has)}${properties}${rules}`;
   known.set(key, styles);
   return styles;
 }

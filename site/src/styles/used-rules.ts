@@ -1,5 +1,5 @@
 import postcss, { type ChildNode } from 'postcss';
-import selectorParser, { type Selector } from 'postcss-selector-parser';
+import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
 
 /** Whether a page has an element of a name (`table`) or of a class (`.card`). */
 export type Has = (token: string) => boolean;
@@ -7,29 +7,54 @@ export type Has = (token: string) => boolean;
 /** A sheet that gives only the rules that a page can use. */
 export type Sheet = (has: Has) => string;
 
+/** The text of a part of a selector, for a page that it can reach; nothing where it reaches nothing. */
+type Part = (has: Has) => string | undefined;
+
 /** Pseudo-classes that need one of what stands in their brackets; `:not()` needs none of it. */
 const oneOf = new Set([':is', ':where', ':has']);
 
-/** What must be on a page for a selector to reach anything. Attributes and ids may be set by a script, so they are taken to be there. */
-function needs(selector: Selector): (has: Has) => boolean {
-  const tests = selector.nodes.flatMap((node): ((has: Has) => boolean)[] => {
-    if (node.type === 'class') return [(has) => has(`.${node.value}`)];
-    if (node.type === 'tag') return [(has) => has(node.value.toLowerCase())];
-    if (node.type !== 'pseudo' || !oneOf.has(node.value)) return [];
-    const alternatives = node.nodes.map(needs);
-    return [(has) => alternatives.some((isMet) => isMet(has))];
-  });
-  return (has) => tests.every((isMet) => isMet(has));
+const isSimple = (selector: Selector): boolean => selector.nodes.length === 1;
+
+/** `:is()` with those alternatives alone that the page has; a single one needs no brackets, where it begins a compound selector. */
+function readAlternatives(pseudo: selectorParser.Pseudo): Part {
+  const alternatives = pseudo.nodes.map((selector) => ({
+    part: readSelector(selector),
+    simple: isSimple(selector),
+  }));
+  const before = pseudo.prev();
+  const begins = before === undefined || before.type === 'combinator';
+  return (has) => {
+    const met = alternatives.flatMap(({ part, simple }) => {
+      const text = part(has);
+      return text === undefined ? [] : [{ text, simple }];
+    });
+    const [first] = met;
+    if (first === undefined) return undefined;
+    const isBare = pseudo.value === ':is' && met.length === 1 && first.simple && begins;
+    return isBare ? first.text : `${pseudo.value}(${met.map(({ text }) => text).join()})`;
+  };
+}
+
+/** What must be on a page for a part to reach anything. Attributes and ids may be set by a script, so they are taken to be there. */
+function readPart(node: Node): Part {
+  const text = String(node);
+  if (node.type === 'class') return (has) => (has(`.${node.value}`) ? text : undefined);
+  if (node.type === 'tag') return (has) => (has(node.value.toLowerCase()) ? text : undefined);
+  if (node.type === 'pseudo' && oneOf.has(node.value)) return readAlternatives(node);
+  return () => text;
+}
+
+function readSelector(selector: Selector): Part {
+  const parts = selector.nodes.map(readPart);
+  return (has) => {
+    const texts = parts.map((part) => part(has));
+    return texts.includes(undefined) ? undefined : texts.join('').trim();
+  };
 }
 
 function readSelectors(selectors: string): Sheet {
-  const parsed = selectorParser().astSync(selectors);
-  const each = parsed.nodes.map((selector) => ({ text: String(selector).trim(), isMet: needs(selector) }));
-  return (has) =>
-    each
-      .filter(({ isMet }) => isMet(has))
-      .map(({ text }) => text)
-      .join(',');
+  const each = selectorParser().astSync(selectors).nodes.map(readSelector);
+  return (has) => each.flatMap((selector) => selector(has) ?? []).join(',');
 }
 
 /** Rules and declarations side by side; only between declarations, and after one that is followed, stands a semicolon. */
@@ -63,7 +88,8 @@ function readNode(node: ChildNode): Sheet {
 }
 
 /**
- * Reads a style sheet once, to give every page its own part of it.
+ * Reads a style sheet once, to give every page its own part of it. Of `:is()` only the alternatives are left that the page has, so
+ * those of one list must weigh the same.
  *
  * @param css finished CSS
  */

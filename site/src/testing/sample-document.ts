@@ -1,4 +1,5 @@
 import { dirOf, type Lang } from '@kmh/content/vocabulary';
+import type { BodyContext } from '../body/body-state.ts';
 import { html } from '../body/html.ts';
 import { coverPatterns, drawCover } from '../covers/index.ts';
 import { readDocument, type RenditionDocument } from '../renditions/document.ts';
@@ -9,10 +10,12 @@ import { renderSource } from './render-source.ts';
  * A publication's page as the site writes it, read for writers of files.
  *
  * @param source its body, written as the record writes it
+ * @param media the pictures of the record by their hash
  */
 export function documentOf(
   source: string,
   { lang = 'en', ...own }: Partial<Metadata> & { lang?: Lang } = {},
+  media: BodyContext['media'] = () => undefined,
 ): RenditionDocument {
   const metadata: Metadata = {
     kind: 'knowledge-paper',
@@ -32,9 +35,9 @@ export function documentOf(
   const cover = drawCover({ countries: ['MW', 'MZ'], levels: ['community'], global: false });
   const header = html`<header class="opening"><div><p class="kind">Knowledge paper</p><h1>${metadata.title}</h1><p class="lead">${metadata.summary}</p></div><div class="art">${cover}</div></header>`;
   const before = html`<ul class="take"><li>PDF</li></ul><div class="start"><section class="keys"><h2>In short</h2><ol><li><p>Plant early.</p></li></ol></section></div>`;
-  const { html: body } = renderSource(source, { lang });
+  const { html: body } = renderSource(source, { lang, media });
   const article = `<article data-kind="factsheet">${header.toString()}${before.toString()}<div class="body">${body}</div></article>`;
-  const page = `<!doctype html><html lang="${lang}" dir="${dirOf(lang)}"><head><title>x</title><style>p{margin:0}</style></head><body>${coverPatterns.toString()}<main>${article}</main></body></html>`;
+  const page = `<!doctype html><html lang="${lang}" dir="${dirOf(lang)}"><head><title>x</title><style>p{margin:0}</style></head><body>${coverPatterns(article)?.toString() ?? ''}<main>${article}</main></body></html>`;
   return readDocument(
     page,
     { lang, path: `/${lang}/knowledge-papers/seeds/`, site: 'https://kmh.example' },

@@ -1,5 +1,6 @@
 import { kinds, practiceStages, type Lang } from '@kmh/content/vocabulary';
 import { attributes, html, join, type Html } from '../../body/html.ts';
+import { keepWhole } from '../../body/keep-whole.ts';
 import { drawCover } from '../../covers/index.ts';
 import { formatDate, formatList, languageName, translateTo } from '../../i18n/index.ts';
 import type { Card } from '../../library/index.ts';
@@ -52,7 +53,7 @@ function facts(card: Card, lang: Lang): Html {
 
 function renderCard(card: Card, { lang, level, note }: CardPlace): Html {
   const foreign = attributes(card.lang === lang ? {} : { lang: card.lang, dir: card.dir });
-  const link = html`<a href="${card.href}">${card.title}</a>`;
+  const link = html`<a href="${card.href}">${keepWhole(card.title)}</a>`;
   const heading = level === 2 ? html`<h2${foreign}>${link}</h2>` : html`<h3${foreign}>${link}</h3>`;
   const label = note !== undefined && html`${translateTo(lang)('text.label', { label: note })} `;
   const kind = html`<p class="kind">${label}${kinds.label(card.kind, lang)}</p>`;
@@ -73,4 +74,24 @@ export function cardHtml(card: Card, place: CardPlace): string {
   const html = places.get(name) ?? renderCard(card, place).toString();
   places.set(name, html);
   return html;
+}
+
+/**
+ * A card as one line: title, kind and date, for readers at the end of a publication. Its summary and cover are a tap away and
+ * would weigh as much there as the text above them.
+ */
+export function cardLine(card: Card, { lang, note }: Pick<CardPlace, 'lang' | 'note'>): Html {
+  const foreign = card.lang !== lang;
+  const link = html`<a href="${card.href}"${attributes(foreign ? { lang: card.lang, dir: card.dir } : {})}>${keepWhole(card.title)}</a>`;
+  const kind = kinds.label(card.kind, lang);
+  const parts = [
+    note === undefined ? kind : `${translateTo(lang)('text.label', { label: note })} ${kind}`,
+    card.date !== undefined && formatDate(card.date, lang),
+    foreign && languagesOf(card, lang),
+  ];
+  const facts = join(
+    parts.filter((part) => part !== false),
+    ' · ',
+  );
+  return html`<li>${link}<small>${facts}</small></li>`;
 }

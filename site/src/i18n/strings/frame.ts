@@ -68,11 +68,11 @@ export const frame = definePhrases({
   },
   'languages.elsewhere': {
     note: 'Hint on a language in which this page does not exist; the link leads to the home page in that language. Shown in that language.',
-    en: 'This page is not available in English. To the home page.',
-    fr: 'Cette page n’existe pas en français. Vers la page d’accueil.',
-    es: 'Esta página no está disponible en español. Ir a la página de inicio.',
-    ar: 'هذه الصفحة غير متوفرة بالعربية. إلى الصفحة الرئيسية.',
-    pt: 'Esta página não existe em português. Ir para a página inicial.',
+    en: 'Not in English: home page',
+    fr: 'Pas en français : page d’accueil',
+    es: 'No está en español: página de inicio',
+    ar: 'ليست بالعربية: الصفحة الرئيسية',
+    pt: 'Não está em português: página inicial',
   },
   'breadcrumbs.label': {
     note: 'Names the path above the title for screen readers.',

@@ -3,7 +3,7 @@ import { definePhrases } from '../phrase.ts';
 /** Sizes and points in time. */
 export const measures = definePhrases({
   'text.label': {
-    note: 'A label before what it names, within a line: "Response: accepted". French has a space before the colon.',
+    note: 'A label before what it names, within a line: "Response: accepted". French has a space before the colon, at which no line breaks.',
     en: '{label}:',
     fr: '{label} :',
     es: '{label}:',

@@ -47,7 +47,7 @@ export const newsletter = definePhrases({
     en: 'Draft (.eml)',
     fr: 'Brouillon (.eml)',
     es: 'Borrador (.eml)',
-    ar: 'مسودة (.eml)',
+    ar: 'مسودة',
     pt: 'Rascunho (.eml)',
   },
   'newsletter.asText': {

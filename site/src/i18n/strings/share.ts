@@ -39,7 +39,7 @@ export const share = definePhrases({
     en: 'Paste the code into the HTML view of your newsletter tool. It works in Outlook, Gmail and Apple Mail. The newest card always stands at this address:',
     fr: 'Collez le code dans la vue HTML de votre outil d’envoi. Il fonctionne dans Outlook, Gmail et Apple Mail. La carte la plus récente se trouve toujours à cette adresse :',
     es: 'Pegue el código en la vista HTML de su herramienta de boletines. Funciona en Outlook, Gmail y Apple Mail. La tarjeta más reciente está siempre en esta dirección:',
-    ar: 'الصق الشيفرة في عرض HTML في أداة النشرات لديك. تعمل في Outlook وGmail وApple Mail. أحدث بطاقة موجودة دائمًا في هذا العنوان:',
+    ar: 'الصق الشيفرة في عرض الشيفرة في أداة النشرات لديك. تعمل في برامج البريد الشائعة جميعها. أحدث بطاقة موجودة دائمًا في هذا العنوان:',
     pt: 'Cole o código na vista HTML da sua ferramenta de boletins. Funciona no Outlook, no Gmail e no Apple Mail. O cartão mais recente está sempre neste endereço:',
   },
   'share.preview': {
@@ -55,7 +55,7 @@ export const share = definePhrases({
     en: 'HTML code',
     fr: 'Code HTML',
     es: 'Código HTML',
-    ar: 'شيفرة HTML',
+    ar: 'الشيفرة',
     pt: 'Código HTML',
   },
   'share.text': {
@@ -127,7 +127,7 @@ export const share = definePhrases({
     en: 'QR code',
     fr: 'Code QR',
     es: 'Código QR',
-    ar: 'رمز الاستجابة السريعة (QR)',
+    ar: 'رمز الاستجابة السريعة',
     pt: 'Código QR',
   },
   'share.qrLeads': {
@@ -135,7 +135,7 @@ export const share = definePhrases({
     en: 'QR code that leads to {address}',
     fr: 'Code QR qui mène à {address}',
     es: 'Código QR que lleva a {address}',
-    ar: 'رمز QR يقود إلى {address}',
+    ar: 'رمز استجابة سريعة يقود إلى {address}',
     pt: 'Código QR que leva a {address}',
   },
   'share.download': {

@@ -2,7 +2,7 @@ import { kinds } from '@kmh/content/vocabulary';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { printAtom } from '../../feeds/atom.ts';
 import { feedViews, type FeedView } from '../../feeds/feed-views.ts';
-import { translateTo } from '../../i18n/index.ts';
+import { labelled, translateTo } from '../../i18n/index.ts';
 import { loadLibrary } from '../../library/index.ts';
 import { routes } from '../../routes.ts';
 
@@ -24,7 +24,7 @@ export const GET: APIRoute<Props> = ({ props, site }) => {
   const absolute = (path: string) => new URL(path, site).href;
   const feed = printAtom({
     lang: locale,
-    title: `${t('site.name')}: ${t('site.subject')}`,
+    title: labelled(t('site.name'), t('site.subject'), locale),
     subtitle: t('home.lead'),
     self: absolute(routes.feed(locale)),
     page: absolute(routes.home(locale)),

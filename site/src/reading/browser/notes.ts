@@ -1,3 +1,5 @@
+import styles from '../../styles/popover.css?inline';
+
 /*
  * A footnote, a source or an abbreviation opens where the reader is, above the text: the very element that its link leads
  * to, so that nothing is said, copied or printed twice. A browser that cannot do it follows the link.
@@ -18,8 +20,16 @@ function open(place: HTMLElement): void {
   place.focus();
 }
 
+/** Only who opens something needs its look: it comes with the script, and no page carries it. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 export function openNotes(): void {
   if (!('popover' in HTMLElement.prototype)) return;
+  addStyles();
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const opened = event.target.closest<HTMLElement>('[popover]');

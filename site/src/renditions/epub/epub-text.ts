@@ -64,6 +64,10 @@ export function epubText(
   const pictures = new Map<string, PictureFile>();
   const map = (element: Element): ElementContent[] | undefined => {
     if (hasClass(element, 'contents') || hasClass(element, 'art')) return [];
+    // Not every device opens what is closed.
+    if (element.tagName === 'details') return [h('div', mapElements(element, map).children)];
+    if (element.tagName === 'summary')
+      return [h('p', { className: ['callout-title'] }, mapElements(element, map).children)];
     if (element.tagName === 'figure' && hasClass(element, 'chart'))
       return [titledOnce(mapElements(element, map))];
     if (element.tagName !== 'picture' && element.tagName !== 'img') return undefined;

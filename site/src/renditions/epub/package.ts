@@ -1,6 +1,7 @@
 import { html, type Html } from '../../body/html.ts';
 import { translateTo } from '../../i18n/index.ts';
 import type { RenditionDocument } from '../document.ts';
+import { wellFormed } from '../well-formed.ts';
 
 /** A file of the book. */
 export interface BookFile {
@@ -56,5 +57,5 @@ export function packageDocument(
       html`<item id="${id}" href="${href}" media-type="${mime}"${properties !== undefined && html` properties="${properties}"`}/>`,
   );
   const source = html`<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${lang}" dir="${dir}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${description(document)}${accessibility(document, hasPictures, hasNotes)}</metadata><manifest>${items}</manifest><spine page-progression-direction="${dir}"><itemref idref="cover"/><itemref idref="text"/></spine></package>`;
-  return `<?xml version="1.0" encoding="utf-8"?>\n${source.toString()}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${wellFormed(source.toString())}\n`;
 }

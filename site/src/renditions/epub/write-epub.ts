@@ -57,9 +57,7 @@ export function writeEpub(document: RenditionDocument, shelf: PictureShelf): Buf
     'EPUB/text.xhtml': strToU8(xhtmlPage({ lang, title: metadata.title }, body)),
     'EPUB/style.css': strToU8(style.replaceAll('HUE', hue).replaceAll('WASH', wash)),
     'EPUB/cover.svg': strToU8(coverImage(document)),
-    ...Object.fromEntries(
-      [...pictures].map(([href, { bytes }]) => [`EPUB/${href}`, [bytes, { ...packed, level: 0 }]]),
-    ),
+    ...Object.fromEntries([...pictures].map(([href, { bytes }]) => [`EPUB/${href}`, bytes])),
   };
   return Buffer.from(zipSync(book, packed));
 }

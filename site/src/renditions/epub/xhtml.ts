@@ -1,17 +1,10 @@
 import type { Lang } from '@kmh/content/vocabulary';
 import { dirOf } from '@kmh/content/vocabulary';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { toXml } from 'xast-util-to-xml';
-
-/** XML cannot hold control characters, whatever they are written as. */
-const forbidden = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
-
-const cleaned = (node: ElementContent): ElementContent => {
-  if (node.type === 'text') return { ...node, value: node.value.replace(forbidden, '') };
-  return node.type === 'element' ? { ...node, children: node.children.map(cleaned) } : node;
-};
+import { wellFormed } from '../well-formed.ts';
 
 /** A page of an EPUB as XHTML. */
 export function xhtmlPage(
@@ -23,11 +16,11 @@ export function xhtmlPage(
     h('html', { lang, xmlLang: lang, dir: dirOf(lang), 'xmlns:epub': 'http://www.idpf.org/2007/ops' }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
-        h('title', title.replace(forbidden, '')),
+        h('title', title),
         h('link', { rel: ['stylesheet'], href: 'style.css', type: 'text/css' }),
       ]),
-      h('body', type === undefined ? {} : { 'epub:type': type }, body.map(cleaned)),
+      h('body', type === undefined ? {} : { 'epub:type': type }, [...body]),
     ]),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(toXast(root))}`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${wellFormed(toXml(toXast(root)))}`;
 }

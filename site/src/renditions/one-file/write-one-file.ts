@@ -6,6 +6,7 @@ import type { RenditionDocument } from '../document.ts';
 import { dublinCore } from '../dublin-core.ts';
 import { mapElements } from '../map-elements.ts';
 import { imageOf, type PictureShelf } from '../pictures.ts';
+import { shorten } from '../../styles/short-properties.ts';
 import { provenanceOf } from '../provenance.ts';
 
 /** Wide enough for the measure of the text on a phone and a desk, light enough for a thin connection. */
@@ -21,7 +22,9 @@ function inlinePicture(element: Element, shelf: PictureShelf): Element {
 
 /* On paper every address within the site would be written out behind its link. */
 const ownStyles = (site: string): string =>
-  `@layer circumstances{@media print{a[href^="${site}"]::after{content:none!important}}.provenance{margin-block:var(--gap);padding-block-start:1rem;border-block-start:1px solid var(--line);color:var(--quiet);font:var(--size-s)/var(--leading-facts) var(--sans)}}`;
+  shorten(
+    `@layer circumstances{@media print{a[href^="${site}"]::after{content:none!important}}.provenance{margin-block:var(--gap);padding-block-start:1rem;border-block-start:1px solid var(--line);color:var(--quiet);font:var(--small)}}`,
+  );
 
 /**
  * The page itself as one file: its styles and pictures within it, its links as full addresses, no script and no navigation. It

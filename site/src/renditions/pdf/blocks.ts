@@ -7,7 +7,7 @@ import type { PdfState } from './state.ts';
 import { toTables } from './table.ts';
 
 const flow: ReadonlySet<string> = new Set(
-  'address article aside blockquote div dl dt dd figure figcaption h2 h3 h4 h5 h6 header hr ol p section table ul nav main picture svg li'.split(
+  'address article aside blockquote details div dl dt dd figure figcaption h2 h3 h4 h5 h6 header hr ol p section summary table ul nav main picture svg li'.split(
     ' ',
   ),
 );
@@ -60,9 +60,10 @@ function toBlock(element: Element, state: PdfState): Block[] {
   if (tagName === 'hr') return [{ b: 'rule' }];
   if (tagName === 'picture' || tagName === 'svg') return toPicture(element, [], state);
   if (tagName === 'figure' && !hasClass(element, 'quotation')) return toFigure(element, state, toBlocks);
-  if (tagName === 'p') {
+  // What opens on the page stands open in print, below its label.
+  if (tagName === 'p' || tagName === 'summary') {
     const c = trimmed(toInline(children, state));
-    const style = paragraphStyles.find((name) => hasClass(element, name));
+    const style = tagName === 'p' ? paragraphStyles.find((name) => hasClass(element, name)) : 'callout-title';
     return c.length === 0 ? [] : [{ b: 'p', ...(style === undefined ? {} : { style }), c }];
   }
   const box = boxStyles.find((name) => hasClass(element, name));

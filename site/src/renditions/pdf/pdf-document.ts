@@ -73,8 +73,7 @@ function readCover(document: RenditionDocument, state: PdfState): PdfDocument['c
   let alt = '';
   if (drawing !== undefined) {
     art = '/cover.svg';
-    // A line without length is a dot on the page; print programs draw none.
-    state.files.set(art, Buffer.from(svgFile(drawing).replaceAll('h0', 'h.01')));
+    state.files.set(art, Buffer.from(svgFile(drawing)));
   } else if (picture !== undefined) {
     const file = state.shelf.choose(picture, { formats: ['.jpg', '.png'], width: 1280 });
     art = file.href;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { hasClass, isElement } from '../has-class.ts';
 import { toInline, trimmed } from './inline.ts';
 import type { Block, Cell, Inline } from './nodes.ts';
@@ -21,9 +22,15 @@ const rowsOf = (table: Element, tagName: string): Element[] =>
     .filter((part) => part.tagName === tagName)
     .flatMap((part) => part.children.filter(isElement).filter((row) => row.tagName === 'tr'));
 
+/* On the page what is small in a cell stands on a line of its own. */
+const withLines = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node, index) =>
+    index > 0 && isElement(node) && node.tagName === 'small' ? [h('br'), node] : [node],
+  );
+
 const toRow = (row: Element, state: PdfState, toBlocks: ToBlocks): Row =>
   row.children.filter(isElement).map((cell) => ({
-    c: toBlocks(cell.children, state),
+    c: toBlocks(withLines(cell.children), state),
     columns: Number(cell.properties['colSpan'] ?? 1),
     rows: Number(cell.properties['rowSpan'] ?? 1),
     header: cell.tagName === 'th',

@@ -8,13 +8,13 @@ const breakable = '\u200b';
 /* Shaping is ours to settle: signs that only ask for it, or turn lines around, would be drawn or refused. */
 const signs = /[\p{Cc}\ufe00-\ufe0f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
 
-/** Characters that no font of ours has a shape for stand as their number, for a PDF must show what it says. */
+/** Characters that no font of ours has a shape for stand as their number, for a PDF must show what it says. Each has the letters of ASCII. */
 const showable = (text: string): string =>
-  Array.from(text, (character) =>
+  text.replace(/[^ -~]/gu, (character) =>
     readFonts().canShow(character)
       ? character
       : `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}]`,
-  ).join('');
+  );
 
 /** Words as the typesetter takes them: white space as HTML counts it, and places at which over-long words may be broken. */
 export const setWords = (text: string): string =>

@@ -17,8 +17,8 @@ let known: NodeCompiler | undefined;
 const typesetter = (): NodeCompiler =>
   (known ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...readFonts().files] }] }));
 
-/** The publication as a PDF for screen readers and print alike (PDF/UA-1): tagged, with bookmarks, cover and page numbers. */
-export async function writePdf(document: RenditionDocument, shelf: PictureShelf): Promise<Buffer> {
+/** The publication as the typesetter writes it: tagged, with bookmarks, cover and page numbers. */
+export function typesetPdf(document: RenditionDocument, shelf: PictureShelf): Buffer {
   const { data, files } = pdfDocument(document, shelf);
   const compiler = typesetter();
   compiler.resetShadow();
@@ -27,13 +27,18 @@ export async function writePdf(document: RenditionDocument, shelf: PictureShelf)
   const { result, fault } = compileIn(compiler, JSON.stringify(data));
   if (result === null) throw new Error(fault);
   try {
-    return await compressPdf(compiler.pdf(result, { pdfStandard: 'ua-1' }));
+    return compiler.pdf(result, { pdfStandard: 'ua-1' });
   } catch (error) {
     throw new Error(typesetterFault(error), { cause: error });
   } finally {
-    compiler.evictCache(2);
+    // Publications have nothing in common that would be worth its memory.
+    compiler.evictCache(0);
   }
 }
+
+/** The publication as a PDF for screen readers and print alike (PDF/UA-1), as small as it can be sent. */
+export const writePdf = async (document: RenditionDocument, shelf: PictureShelf): Promise<Buffer> =>
+  compressPdf(typesetPdf(document, shelf));
 
 function compileIn(compiler: NodeCompiler, json: string) {
   const compiled = compiler.compile({ mainFilePath: main, inputs: { document: json } });

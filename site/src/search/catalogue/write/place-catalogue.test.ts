@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { paper, sampleLibrary } from '../../../testing/sample-library.ts';
@@ -28,4 +28,20 @@ test('leaves the same catalogue as it is, and nothing of another', () => {
   expect(existsSync(mark)).toBe(true);
   placeCatalogue(of('Two'), out);
   expect(readdirSync(folder)).toEqual([folderOf(of('Two'))]);
+});
+
+test('keeps the files of the one before that are the same', () => {
+  const out = temporaryFolder();
+  placeCatalogue(of('One'), out);
+  const filesOf = (files: ReadonlyMap<string, string>) =>
+    [...files.keys()].filter((path) => path !== 'index.txt').map((path) => join(out, 'catalogue', path));
+  const longAgo = new Date(0);
+  for (const file of filesOf(of('One'))) utimesSync(file, longAgo, longAgo);
+  placeCatalogue(of('Two'), out);
+  const after = filesOf(of('Two'));
+  const kept = after.filter((file) => statSync(file).mtimeMs === 0);
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.length).toBeLessThan(after.length);
+  for (const [path, text] of of('Two'))
+    if (path !== 'index.txt') expect(readFileSync(join(out, 'catalogue', path), 'utf8')).toBe(text);
 });

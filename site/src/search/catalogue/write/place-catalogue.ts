@@ -1,27 +1,58 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CatalogueFiles } from './make-catalogue.ts';
 
+const holds = (file: string, text: string): boolean => {
+  try {
+    return readFileSync(file, 'utf8') === text;
+  } catch {
+    return false;
+  }
+};
+
+/** Writes files below a folder where they are not there as they should be, and deletes all others. */
+function fill(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    if (holds(file, text)) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    rmSync(file, { force: true });
+    writeFileSync(file, text);
+  }
+  for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(each.parentPath, each.name);
+    if (each.isFile() && !files.has(file.slice(folder.length + 1))) rmSync(file);
+  }
+}
+
 /**
  * Writes a catalogue's files, apart from its manifest, into the site, and deletes those of other catalogues. A folder's name is the
- * hash of what is in it and comes last: one that is there is whole and stays.
+ * hash of what is in it and comes last: one that is there is whole and stays. After an edit most of its thousands of files are those of the
+ * folder before, which becomes the new one.
  *
  * @param out the site's folder
  */
 export function placeCatalogue(files: CatalogueFiles, out: string): void {
   const [folder = ''] = files.get('index.txt')?.split('\n') ?? [];
   const place = join(out, 'catalogue', 'by-hash');
-  for (const name of existsSync(place) ? readdirSync(place) : [])
-    if (name !== folder) rmSync(join(place, name), { recursive: true });
-  if (existsSync(join(place, folder))) return;
-  const unfinished = join(place, `.${folder}`);
-  const folders = new Set<string>();
-  for (const [path, text] of files) {
-    if (path === 'index.txt') continue;
-    const file = join(unfinished, path.slice(`by-hash/${folder}/`.length));
-    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    folders.add(dirname(file));
-    writeFileSync(file, text);
+  mkdirSync(place, { recursive: true });
+  const others = readdirSync(place).filter((name) => name !== folder);
+  if (!existsSync(join(place, folder))) {
+    const unfinished = join(place, `.${folder}`);
+    rmSync(unfinished, { recursive: true, force: true });
+    const before = others.find((name) => !name.startsWith('.'));
+    if (before === undefined) mkdirSync(unfinished, { recursive: true });
+    else renameSync(join(place, before), unfinished);
+    const below = `by-hash/${folder}/`;
+    fill(
+      unfinished,
+      new Map(
+        [...files].flatMap(([path, text]) =>
+          path.startsWith(below) ? [[path.slice(below.length), text]] : [],
+        ),
+      ),
+    );
+    renameSync(unfinished, join(place, folder));
   }
-  renameSync(unfinished, join(place, folder));
+  for (const name of others) rmSync(join(place, name), { recursive: true, force: true });
 }

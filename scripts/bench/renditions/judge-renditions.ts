@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** How long a file took each time, and what it weighs. */
+export const MeasuredFileSchema = z.object({
+  name: z.string(),
+  milliseconds: z.array(z.number()).min(2),
+  /** Milliseconds of processor time, which other work on the machine hardly changes. */
+  processor: z.array(z.number()).min(2),
+  bytes: z.number(),
+});
+export type MeasuredFile = z.output<typeof MeasuredFileSchema>;
+
+/* What was promised of a paper of twenty pages. */
+const mostMilliseconds = 1_000;
+const mostBytes = { PDF: 200_000, EPUB: 40_000 } as const;
+
+/** The middle of all times after the first: the first waits for fonts and code. */
+export function medianAfterFirst(times: readonly number[]): number {
+  const sorted = times.slice(1).toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+const line = (kept: boolean, what: string) => `${kept ? 'kept  ' : 'MISSED'}  ${what}`;
+const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(0)} KB`;
+
+/**
+ * Whether files to take along keep to what was promised, a line each, and how far they are from what cannot be beaten.
+ *
+ * @param files by the names that the measuring program gives them
+ * @throws Error naming a file that was not measured
+ */
+export function judgeRenditions(files: readonly MeasuredFile[]): string[] {
+  const find = (name: string): MeasuredFile => {
+    const file = files.find((each) => each.name === name);
+    if (file === undefined) throw new Error(`“${name}” was not measured.`);
+    return file;
+  };
+  const median = (name: string) => medianAfterFirst(find(name).milliseconds);
+  const both = median('paper, PDF') + median('paper, EPUB');
+  const sizes = (['PDF', 'EPUB'] as const).map((format) => {
+    const { bytes } = find(`paper without pictures, ${format}`);
+    const most = mostBytes[format];
+    return line(
+      bytes <= most,
+      `the paper without pictures weighs ${kilobytes(bytes)} as ${format}; at most ${kilobytes(most)}`,
+    );
+  });
+  const ratio = (name: string, floor: string) => `${(median(name) / median(floor)).toFixed(1)} ×`;
+  return [
+    line(
+      both <= mostMilliseconds,
+      `PDF and EPUB of the paper are made in ${both.toFixed(0)} ms; at most ${mostMilliseconds}`,
+    ),
+    ...sizes,
+    `        its PDF takes ${ratio('paper, PDF', 'floor: a bare page, PDF')} a bare page of the typesetter; its EPUB ${ratio('paper, EPUB', 'floor: the parts of the paper zipped')} the zipping of its parts`,
+  ];
+}
