@@ -2,11 +2,11 @@ import { directories } from './src/directories.ts';
 import { loadLibrary } from './src/library/load-library.ts';
 import { readRecord } from './src/loaders/read-record.ts';
 import { RecordError } from './src/loaders/record-error.ts';
-import { bundlePages } from './src/prerender/bundle.ts';
+import { assetOf, bundlePages } from './src/prerender/bundle.ts';
 import { renderChanged } from './src/prerender/render-changed.ts';
 import { siteDigest } from './src/prerender/site-digest.ts';
 import { writePlainFiles } from './src/sharing/plain-files.ts';
-import { sharingFiles } from './src/sharing/sharing-files.ts';
+import { partnerFiles } from './src/sharing/partner-files.ts';
 import { siteAddress } from './src/site-address.ts';
 
 /*
@@ -31,7 +31,7 @@ async function build(): Promise<void> {
   const library = await loadLibrary();
   const plain = writePlainFiles(
     { out: directories.out, keysFile: directories.plainFiles, code },
-    sharingFiles(library, siteAddress),
+    partnerFiles(library, { site: siteAddress, script: assetOf(bundle, 'share') }),
   );
   console.log(`${plain.written} files for partners written, ${plain.removed} removed`);
 }

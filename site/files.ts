@@ -6,23 +6,26 @@ import { fillShelf } from './src/machine/shelf.ts';
 import { writeChanged } from './src/machine/write-changed.ts';
 import { RenditionError } from './src/renditions/rendition-error.ts';
 import { takeAlong } from './src/renditions/take-along.ts';
+import { makeShareImages } from './src/sharing/share-image/make-share-images.ts';
 import { plainFilesIn } from './src/sharing/plain-files.ts';
 import { siteAddress } from './src/site-address.ts';
 
 /*
  * pnpm --filter @kmh/site files
  *
- * Puts beside the pages what they lead to: the record's pictures and documents, every publication as files to take along, and what
- * programs read, such as feeds and citations.
+ * Puts beside the pages what they lead to: the record's pictures and documents, every publication as files to take along and as a share
+ * image, and what programs read, such as feeds and citations.
  */
 async function placeFiles(): Promise<void> {
-  const { content, out, machineIndex } = directories;
+  const { root, content, out, machineIndex, shareImages: cache } = directories;
+  const tell = (message: string) => console.log(message);
   const library = await loadLibrary();
-  const made = await takeAlong(directories, library, siteAddress, (message) => console.log(message));
+  const made = await takeAlong(directories, library, siteAddress, tell);
+  const images = await makeShareImages({ root, cache }, library, tell);
   const shelf = fillShelf(library, siteAddress, (path) => made.get(path.slice(1))?.bytes);
   const { paths, written } = writeChanged(machineFiles(shelf), out, machineIndex);
   console.log(`${written} of ${paths.size} files for machines written`);
-  const sources = new Map([...made].map(([path, { source }]) => [path, source]));
+  const sources = new Map([...[...made].map(([path, { source }]) => [path, source] as const), ...images]);
   const others = new Set([...paths, ...plainFilesIn(directories.plainFiles)]);
   const { placed, removed } = syncFiles(content, out, sources, others);
   console.log(`${placed} files placed, ${removed} removed`);

@@ -16,7 +16,8 @@ export interface FileFacts {
 const worthAThread = 400;
 const mostThreads = 4;
 
-const isPage = (path: string) => path.endsWith('.html');
+/** Newsletters and their cards are written for mail programs, not as pages of today. */
+const isPage = (path: string) => path.endsWith('.html') && !/\.(?:card|mail)\.html$/.test(path);
 
 /** Reads a file once, for its hash and, where it is a page, for its structure. */
 export function describeFile(root: string, path: string): FileFacts {

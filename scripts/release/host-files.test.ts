@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reading, searching } from '../serve/security-headers.ts';
+import { embedded, reading, searching } from '../serve/security-headers.ts';
 import { printHostHeaders, printHostRedirects } from './host-files.ts';
 
 const folders = ['factsheets', 'library', 'search'];
@@ -13,6 +13,8 @@ test('gives every page the policy of reading, and the search its own', () => {
   expect(policyOf('/:locale/factsheets/*')).toBe(`  Content-Security-Policy: ${reading}`);
   expect(policyOf('/*')).toBe(`  Content-Security-Policy: ${searching}`);
   expect(rules.map(([path]) => path)).not.toContain('/:locale/search/*');
+  expect(policyOf('/embed/*')).toBe('  ! Content-Security-Policy');
+  expect(rules.find(([first]) => first === '/embed/*')).toContain(`  Content-Security-Policy: ${embedded}`);
   expect(rules).toContainEqual(['/sw.js', '  Cache-Control: no-cache']);
 });
 

@@ -1,7 +1,7 @@
 import { langs } from '@kmh/content/vocabulary';
 import { hashedFolders, keptForEver, neverUnasked, workerFile } from '../serve/caching.ts';
 import { feedName, feedType } from '../serve/feed-type.ts';
-import { common, reading, searching } from '../serve/security-headers.ts';
+import { common, embedded, reading, searching } from '../serve/security-headers.ts';
 import type { Manifest } from './manifest.ts';
 import { pageAt } from './server-lists.ts';
 
@@ -25,6 +25,8 @@ export function printHostHeaders(folders: readonly string[]): string {
   return `${[
     rule('/*', { ...common, 'Content-Security-Policy': searching }),
     ...['/', '/:locale/', '/k/*', ...read].map((path) => rule(path, narrow)),
+    // Cloudflare would send this policy beside the wide one, were that not taken away first.
+    `/embed/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${embedded}`,
     ...hashedFolders.map((folder) => rule(`${folder}*`, { 'Cache-Control': keptForEver })),
     rule(workerFile, { 'Cache-Control': neverUnasked }),
     rule(`/:locale/${feedName}`, { 'Content-Type': feedType }),

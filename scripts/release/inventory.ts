@@ -18,7 +18,7 @@ export type Inventory = ReadonlyMap<string, BuiltFile>;
  * thousands of links again would take longer than to scan the pages that changed.
  */
 const InventoryFileSchema = z.object({
-  version: z.literal(5),
+  version: z.literal(7),
   files: z.custom<Readonly<Record<string, BuiltFile>>>(
     (value) => typeof value === 'object' && value !== null,
   ),
@@ -67,7 +67,7 @@ export async function takeInventory(build: string, cache: string): Promise<Inven
     if (facts !== undefined) files.set(path, { ...facts, bytes, mtimeMs });
   }
   if (changed.length > 0 || files.size !== previous.size)
-    writeFileAtomically(cache, JSON.stringify({ version: 5, files: Object.fromEntries(files) }));
+    writeFileAtomically(cache, JSON.stringify({ version: 7, files: Object.fromEntries(files) }));
   return files;
 }
 

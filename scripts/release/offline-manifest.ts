@@ -47,7 +47,8 @@ function collect(files: Inventory, compressed: ReadonlyMap<string, { readonly by
   for (const [path, { page, bytes }] of files) {
     const address = addressOf(path);
     const locale = localeOf(address);
-    if (page === undefined || locale === undefined) continue;
+    // Nobody passes on what others have to load first.
+    if (page === undefined || locale === undefined || page.page === 'share') continue;
     const key = unitOf(address);
     const unit = units.get(key) ?? { pages: {}, pictures: {} };
     units.set(key, unit);

@@ -27,6 +27,7 @@ export interface PageFacts {
 /** The address in a `<meta http-equiv="refresh">`, such as `0; url=/en/`. */
 const refreshTarget = (content: string | undefined): string | undefined =>
   /^\s*0\s*;\s*url=(\S+)\s*$/i.exec(content ?? '')?.[1];
+
 const word = /[\p{L}\p{N}]\S*/gu;
 
 /** Reads a page's structure from its HTML. */
@@ -74,7 +75,8 @@ export function scanPage(html: string): PageFacts {
         ids.add(id);
       }
       const address = name === 'a' || name === 'link' ? attributes['href'] : attributes['src'];
-      if (address !== undefined) links.add(address);
+      // What stands in the page itself leads nowhere.
+      if (address !== undefined && !address.startsWith('data:')) links.add(address);
       if (attributes['srcset'] !== undefined) addSet(attributes['srcset']);
       if (attributes['action'] !== undefined) links.add(attributes['action']);
     },

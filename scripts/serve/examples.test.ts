@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { askedEveryTime, hashedFolders, keptForEver, neverUnasked, workerFile } from './caching.ts';
-import { common, reading, searching } from './security-headers.ts';
+import { common, embedded, reading, searching } from './security-headers.ts';
 
 /* That both answer as `pnpm serve` does, `pnpm compare:servers` shows with the servers themselves; here a changed header is noticed without. */
 const example = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -23,11 +23,13 @@ test('both have the worker that shows saved pages asked for each time', () => {
   expect(caddy).toContain(`header ${workerFile} Cache-Control ${neverUnasked}`);
 });
 
-test('both have the two policies', () => {
-  expect(nginx).toContain(reading.replace("script-src 'self'", 'script-src $kmh_script'));
+test('both have the three policies', () => {
+  const written = reading.replace("script-src 'self'", 'script-src $kmh_script');
+  expect(nginx).toContain(written.replace("frame-ancestors 'none'", 'frame-ancestors $kmh_ancestors'));
   expect(nginx).toContain("'self' 'wasm-unsafe-eval'");
   expect(caddy).toContain(`"${reading}"`);
   expect(caddy).toContain(`"${searching}"`);
+  expect(caddy).toContain(`"${embedded}"`);
 });
 
 test('both keep every hashed folder for ever', () => {

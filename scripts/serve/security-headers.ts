@@ -1,22 +1,24 @@
 /** Pages run no script of another origin, no inline script, no frame; styles stand in the page itself. */
-const policy = (script: string, connect: string) =>
+const policy = (script: string, ancestors = "'none'") =>
   [
     "default-src 'none'",
     `script-src ${script}`,
     "style-src 'unsafe-inline'",
     "img-src 'self' data:",
-    `connect-src ${connect}`,
+    "connect-src 'self'",
     "worker-src 'self'",
     "font-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join('; ');
 
 /** The policy of pages that are read. */
-export const reading = policy("'self'", "'self'");
+export const reading = policy("'self'");
 /** The search page alone may compile Pagefind's WebAssembly. */
-export const searching = policy("'self' 'wasm-unsafe-eval'", "'self'");
+export const searching = policy("'self' 'wasm-unsafe-eval'");
+/** What is made for frames on other sites may stand in them, and runs no script at all. */
+export const embedded = policy("'none'", '*');
 
 /** What holds for every answer. */
 export const common = {
@@ -26,9 +28,13 @@ export const common = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+const policyOf = (path: string): string => {
+  if (path.startsWith('/embed/')) return embedded;
+  return /^\/(?:[a-z]{2}\/search|pagefind)\//.test(path) ? searching : reading;
+};
+
 /** The security headers of an answer, by its path. */
 export const securityHeaders = (path: string): Readonly<Record<string, string>> => ({
   ...common,
-  'Content-Security-Policy':
-    /^\/[a-z]{2}\/search\//.test(path) || path.startsWith('/pagefind/') ? searching : reading,
+  'Content-Security-Policy': policyOf(path),
 });

@@ -18,6 +18,7 @@ async function serving() {
     '404.html': page('not found'),
     'media/abc/640.webp': 'picture',
     'sw.js': '/* worker */',
+    'embed/5c9yz4/en/index.html': page('in a frame'),
     'k/5c9yz4/index.html': movedPage('/k/5c9yz4/', '/en/a/'),
     'k/5c9yz4/en/index.html': movedPage('/k/5c9yz4/en/', '/en/a/'),
     'k/5c9yz4/ar/index.html': movedPage('/k/5c9yz4/ar/', '/ar/a/'),
@@ -62,6 +63,14 @@ test('sends pages compressed, with headers that let nothing foreign run', async 
   expect((await get('/en/search/')).headers.get('content-security-policy')).toContain(
     "script-src 'self' 'wasm-unsafe-eval';",
   );
+});
+
+test('lets other sites frame what is made for that, and nothing else', async () => {
+  const { get } = await live();
+  const policy = async (path: string) => (await get(path)).headers.get('content-security-policy') ?? '';
+  expect(await policy('/embed/5c9yz4/en/')).toMatch(/script-src 'none'.*frame-ancestors \*$/);
+  for (const path of ['/en/a/', '/en/embed/', '/k/5c9yz4/embed/'])
+    expect(await policy(path)).toContain("frame-ancestors 'none'");
 });
 
 test('has browsers ask each time for the worker that shows saved pages', async () => {

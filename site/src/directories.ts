@@ -34,7 +34,9 @@ export const directories = {
   bundle: resolve(data, 'build/bundle'),
   /** Files to take along, by digest; the CMS keeps the sizes of pictures in a folder of its own. */
   renditions: resolve(data, 'cache/take-along'),
-  /** Which of them belong to which page. */
+  /** Share images, by digest. */
+  shareImages: resolve(data, 'cache/share-images'),
+  /** Which of the files to take along belong to which page. */
   renditionIndex: resolve(data, 'cache/take-along.json'),
   /** What is in the files for machines, by path. */
   machineIndex: resolve(data, 'cache/machine-files.json'),

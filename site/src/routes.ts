@@ -86,6 +86,11 @@ export const routes = {
   sitemapOf: (locale: Lang, number: number) => `/sitemaps/${locale}-${number}.xml`,
   /** The repository for harvesters (OAI-PMH). */
   oai: '/oai.xml',
+  /** Where a newsletter is put together. */
+  newsletter: (locale: Lang) => `/${locale}/newsletter/`,
+  /** A newsletter that was put together at release: what is new, or new on a topic. */
+  digest: (locale: Lang, topic: string | undefined, ending: 'html' | 'txt' | 'eml') =>
+    `/newsletter/${locale}/${topic === undefined ? 'new' : `topics/${topic}`}.${ending === 'html' ? 'mail.html' : ending}`,
   about: (locale: Lang) => `/${locale}/about/`,
   accessibility: (locale: Lang) => `/${locale}/accessibility/`,
   reuse: (locale: Lang) => `/${locale}/reuse/`,
@@ -96,6 +101,8 @@ export const routes = {
   /** The address in print and newsletters, which never changes; with a language it leads to that translation. */
   permalink: (permalinkId: string, locale?: Lang) =>
     `/k/${permalinkId}/${locale === undefined ? '' : `${locale}/`}`,
+  /** Every permalinkId, a line each: for the page that says what is not there. */
+  permalinkIds: '/k/numbers.txt',
   /** Everything to pass a publication on with: cards, links, codes. In no list, no search and no search engine. */
   share: (locale: Lang, kind: PageKind, slug: string) => `${page(locale, kind, slug)}share/`,
   /** A publication in small, for frames on other sites. */

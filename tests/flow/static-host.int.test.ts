@@ -99,6 +99,7 @@ describe('the folder of the first build', () => {
     expect(await policy('/en/')).toContain("script-src 'self';");
     expect(await policy('/en/search/')).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(await policy('/en/none/')).toContain("default-src 'none'");
+    expect(await policy('/embed/g9ne0v/en/')).toContain('frame-ancestors *');
     const [script = ''] = readdirSync(join(dist, '_astro'));
     expect((await ask(host.origin, `/_astro/${script}`)).headers.get('cache-control')).toContain('immutable');
     expect((await ask(host.origin, '/en/')).headers.get('cache-control') ?? '').not.toContain('immutable');

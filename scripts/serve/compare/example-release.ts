@@ -19,6 +19,7 @@ const files = {
   'en/search/index.html': page('search'),
   'en/feed.xml': `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>${text}</title></feed>`,
   'ar/a/index.html': page('نص', { lang: 'ar' }),
+  'embed/a1b2c3/en/index.html': page('in a frame'),
   'k/a1b2c3/index.html': movedPage('/k/a1b2c3/', '/en/a/'),
   'k/a1b2c3/en/index.html': movedPage('/k/a1b2c3/en/', '/en/a/'),
   'k/a1b2c3/ar/index.html': movedPage('/k/a1b2c3/ar/', '/ar/a/'),

@@ -19,6 +19,7 @@ export const requests: readonly Asked[] = [
   { path: '/en/search/' },
   { path: '/en/feed.xml' },
   { path: '/en/feed.xml', headers: brotli },
+  { path: '/embed/a1b2c3/en/' },
   { path: '/k/a1b2c3/' },
   { path: '/k/a1b2c3' },
   { path: '/k/a1b2c3?utm_source=x', headers: { 'accept-language': 'ar' } },

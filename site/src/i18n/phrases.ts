@@ -10,6 +10,7 @@ import { kinds } from './strings/kinds.ts';
 import { library } from './strings/library.ts';
 import { machines } from './strings/machines.ts';
 import { measures } from './strings/measures.ts';
+import { newsletter } from './strings/newsletter.ts';
 import { notices } from './strings/notices.ts';
 import { numbered } from './strings/numbered.ts';
 import { paper } from './strings/paper.ts';
@@ -18,6 +19,7 @@ import { publication } from './strings/publication.ts';
 import { saved } from './strings/saved.ts';
 import { saving } from './strings/saving.ts';
 import { search } from './strings/search.ts';
+import { share } from './strings/share.ts';
 
 /** Every text of the interface. */
 export const phrases = {
@@ -41,5 +43,7 @@ export const phrases = {
   ...machines,
   ...saving,
   ...saved,
+  ...share,
+  ...newsletter,
 };
 export type PhraseKey = keyof typeof phrases;

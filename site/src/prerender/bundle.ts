@@ -38,6 +38,13 @@ const assetsFolder = '_astro';
 /** The address under which a bundle's entry can be imported. */
 export const entryOf = (bundle: Bundle): string => pathToFileURL(join(folder, bundle.entry)).href;
 
+/** The address of a script that Astro made from a file of this name. */
+export function assetOf(bundle: Bundle, name: string): string {
+  const path = bundle.assets.find((each) => each.startsWith(`${assetsFolder}/${name}-`));
+  if (path === undefined) throw new Error(`Astro made no script “${name}”.`);
+  return `/${path}`;
+}
+
 /** The bundle that is there, if it was made from this code and is whole. */
 function keptBundle(code: string): Bundle | undefined {
   try {

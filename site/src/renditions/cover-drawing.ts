@@ -49,7 +49,11 @@ const coloured = (element: Element, hue: string): Element => ({
 /** The drawn cover of an article, as a drawing of its own in one colour; undefined when a picture stands there. */
 export function coverDrawing(article: Element, kind: PublicationKind): Element | undefined {
   const cover = select('.opening svg.cover', article);
-  if (cover === undefined) return undefined;
+  return cover && standaloneCover(cover, kind);
+}
+
+/** A cover as it stands on a page, as a drawing of its own in the colour of its kind. */
+export function standaloneCover(cover: Element, kind: PublicationKind): Element {
   const drawn = mapElements(cover, (element) => {
     const mask = String(element.properties['mask'] ?? '');
     if (mask === '') return undefined;

@@ -152,6 +152,14 @@ export const home = definePhrases({
     ar: 'ربما نُقلت الصفحة أو كُتب العنوان خطأً. ابحث عنها أو تصفَّح المكتبة.',
     pt: 'A página pode ter mudado de lugar ou o endereço tem uma gralha. Pesquise-a ou percorra a biblioteca.',
   },
+  'notFound.mistyped': {
+    note: 'On that page, when the address is a publication’s permanent one with a wrong letter; {number} is what stands in the address. The nearest ones follow as links.',
+    en: 'No publication has the number {number}. A letter may be mistyped. Did you mean one of these?',
+    fr: 'Aucune publication ne porte le numéro {number}. Il comporte peut-être une faute de frappe. Cherchiez-vous l’une de celles-ci ?',
+    es: 'Ninguna publicación tiene el número {number}. Puede que tenga un error. ¿Buscaba una de estas?',
+    ar: 'لا يوجد منشور بالرقم {number}. ربما كُتب حرف خطأً. هل تقصد أحد هذه المنشورات؟',
+    pt: 'Nenhuma publicação tem o número {number}. Pode haver uma gralha. Procurava uma destas?',
+  },
   'notFound.library': {
     note: 'Link on that page to the library.',
     en: 'Look through the library',

@@ -1,0 +1,33 @@
+import { hash } from 'node:crypto';
+import { langs } from '@kmh/content/vocabulary';
+import type { Library } from '../../library/library.ts';
+import { routes } from '../../routes.ts';
+import type { FileGroup } from '../plain-files.ts';
+import { digestsOf, mailOf } from './digests.ts';
+import { writeMailText } from './mail.ts';
+import { writeEml } from './write-eml.ts';
+import { writeMailHtml } from './write-mail-html.ts';
+
+/**
+ * The prepared newsletters of all languages, each as HTML, as text and as a draft.
+ *
+ * @param site the site's own address
+ */
+export function* digestFiles(library: Library, site: string): Generator<FileGroup> {
+  for (const lang of langs) {
+    for (const digest of digestsOf(library, lang)) {
+      const mail = mailOf(library, digest, site);
+      const path = (ending: 'html' | 'txt' | 'eml') => routes.digest(lang, digest.topic, ending).slice(1);
+      yield {
+        name: `digest ${lang} ${digest.topic ?? ''}`,
+        key: hash('sha1', JSON.stringify(mail), 'base64url'),
+        make: () =>
+          new Map([
+            [path('html'), writeMailHtml(mail)],
+            [path('txt'), writeMailText(mail)],
+            [path('eml'), writeEml(mail)],
+          ]),
+      };
+    }
+  }
+}
