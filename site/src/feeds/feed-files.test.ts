@@ -34,6 +34,12 @@ const files = new Map(
 const feedAt = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 
 group('the feeds of a library', () => {
+  test('show publications in RSS as cards, which newsletters take as they are', () => {
+    const rss = files.get('en/feed.rss.xml') ?? files.get('en/rss.xml') ?? '';
+    expect(rss).toContain('role="presentation"');
+    expect(rss).toContain('/k/100002/en/');
+  });
+
   test('stand beside the lists they go with, in three formats, where there is anything', () => {
     for (const list of [
       'en/',

@@ -53,6 +53,11 @@ const contents = (ref: string, key: string) =>
     .map(({ content }) => content);
 
 group('the head of a publication', () => {
+  test('names its share image and its size', () => {
+    expect(contents('knowledge-papers/seeds', 'og:image')).toEqual([`${site}/files/100002/en.png`]);
+    expect(contents('news/released', 'og:image')).toEqual([]);
+  });
+
   test('says how it is cited, and how a link to it is shown', () => {
     const seeds = (key: string) => contents('knowledge-papers/seeds', key);
     expect(seeds('citation_title')).toEqual(['Seeds']);

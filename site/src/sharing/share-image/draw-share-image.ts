@@ -5,8 +5,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { drawCover } from '../../covers/index.ts';
 import { standaloneCover, svgFile } from '../../renditions/cover-drawing.ts';
-import { coverSource, layOut, shareImageSize } from './lay-out.ts';
-import type { ShareImage } from './share-image.ts';
+import { coverSource, layOut } from './lay-out.ts';
+import { shareImageSize, type ShareImage } from './share-image.ts';
 
 const fonts = [
   ['Noto Serif', 'noto-serif/700Bold/NotoSerif_700Bold.ttf'],

@@ -1,9 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import { colours } from '../../renditions/cover-drawing.ts';
-import type { ShareImage } from './share-image.ts';
-
-/** The size that social media and messengers ask for (Open Graph). */
-export const shareImageSize = { width: 1200, height: 630 } as const;
+import { shareImageSize, type ShareImage } from './share-image.ts';
 
 /** The name by which the layout asks for the drawing of the cover. */
 export const coverSource = 'cover';

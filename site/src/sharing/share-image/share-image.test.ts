@@ -6,9 +6,9 @@ import { nastyText } from '../../testing/nasty-text.ts';
 import { brief, factsheet, news, sampleLibrary } from '../../testing/sample-library.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { drawShareImage, shareRenderer } from './draw-share-image.ts';
-import { layOut, shareImageSize } from './lay-out.ts';
+import { layOut } from './lay-out.ts';
 import { makeShareImages } from './make-share-images.ts';
-import type { ShareImage } from './share-image.ts';
+import { shareImageSize, type ShareImage } from './share-image.ts';
 
 const image: ShareImage = {
   lang: 'en',

@@ -5,6 +5,9 @@ import { coverOf } from '../../library/cards.ts';
 import type { Item } from '../../library/item.ts';
 import type { CoverData } from '../../library/views.ts';
 
+/** The size that social media and messengers ask for (Open Graph), in pixels. */
+export const shareImageSize = { width: 1200, height: 630 } as const;
+
 /** All that a share image shows. */
 export interface ShareImage {
   readonly lang: Lang;
