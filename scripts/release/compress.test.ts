@@ -22,6 +22,8 @@ test('presses pages that are to come in one round trip harder than others, and e
     'en/index.html': list,
     'en/again/index.html': list,
     'small.txt': 'few',
+    // One of thousands that programs ask for one by one.
+    'files/a/en.card.html': words.slice(0, 3_000),
   });
   const files = await takeInventory(join(folder, 'site'), join(folder, 'inventory.json'));
   const made = await compressFiles(files, join(folder, 'site'), cache);

@@ -10,8 +10,10 @@ const compress = promisify(brotliCompress);
 /** Files whose bytes shrink; pictures are compressed already. */
 const compressible = /\.(?:html|css|js|mjs|json|svg|xml|txt|webmanifest)$/;
 
-/** Below this a compressed copy saves less than a packet. */
+/** Below this a compressed copy saves less than a packet; of what programs fetch one by one there are many, and a copy of each is a file more. */
 const smallest = 256;
+const smallestForPrograms = 8_192;
+const isForPrograms = (path: string) => /^(?:api|files)\//.test(path);
 
 /**
  * Brotli's effort. 5 takes a millisecond or two a page. 10 takes 15 to 60 and saves a tenth, which decides over the first round trip: it is for
@@ -43,7 +45,10 @@ export async function compressFiles(
 ): Promise<ReadonlyMap<string, { readonly file: string; readonly bytes: number }>> {
   mkdirSync(cache, { recursive: true });
   const made = new Map<string, { file: string; bytes: number }>();
-  const waiting = [...files].filter(([path, { bytes }]) => compressible.test(path) && bytes >= smallest);
+  const waiting = [...files].filter(
+    ([path, { bytes }]) =>
+      compressible.test(path) && bytes >= (isForPrograms(path) ? smallestForPrograms : smallest),
+  );
 
   const work = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

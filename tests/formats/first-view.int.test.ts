@@ -113,7 +113,8 @@ describe('a page', () => {
 
   test('of any kind does not move while it loads', async () => {
     const { browser, origin, kinds } = reader();
-    const pages = kinds.filter(isRead);
+    // One language of each direction: the others are laid out as English is.
+    const pages = kinds.filter((page) => isRead(page) && (page.lang === 'en' || page.lang === 'ar'));
     const faults = await inTabs(
       browser,
       { viewport: { width: 360, height: 740 } },
