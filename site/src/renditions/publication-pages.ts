@@ -39,7 +39,7 @@ export const publicationPages = (out: string, library: Library, site: string): P
       const description = describe(library, item, lang, site);
       const metadata = description && metadataOf(description);
       if (metadata === undefined) return [];
-      const place = `${folderOf[item.kind]}/${item.slug}, ${lang}`;
+      const place = `entries/${folderOf[item.kind]}/${item.slug}, ${lang}`;
       return [{ file, lang, place, metadata, stamp: stampOf(join(out, file), metadata) }];
     }),
   );

@@ -1,5 +1,6 @@
 import { removeGroup } from '../library/remove.ts';
 import { faultOf, type Fault } from '../saving/faults.ts';
+import { whileSaving } from '../saving/lock.ts';
 import type { Plan } from '../saving/plan.ts';
 import { planGroup, saveGroup, type Progress } from '../saving/save-group.ts';
 import { partsOf, wordsOf } from '../words/load-words.ts';
@@ -126,7 +127,7 @@ class SavePanel {
   }
 
   async #drop(): Promise<void> {
-    await removeGroup(requestOf(this.#box).href);
+    await whileSaving(() => removeGroup(requestOf(this.#box).href));
     await this.#afterwards();
   }
 

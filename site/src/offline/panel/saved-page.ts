@@ -1,6 +1,7 @@
 import { isLibraryPage, libraryPage } from '../library/addresses.ts';
 import { readAll, readRecord } from '../library/database.ts';
 import { removeAll } from '../library/remove.ts';
+import { whileSaving } from '../saving/lock.ts';
 import { updateLibrary } from '../saving/update.ts';
 import { wordsOf } from '../words/load-words.ts';
 import { narrow } from './narrow.ts';
@@ -44,12 +45,16 @@ async function show(): Promise<void> {
   narrow();
 }
 
+/** Ends what is fetched when the reader wants none of it any more. */
+let fetching = new AbortController();
+
 async function update(isForced: boolean): Promise<void> {
   const words = await wordsOf(lang);
   say(words.text('saved.updating'));
-  const { fault } = await updateLibrary(isForced);
+  const { fault } = await updateLibrary(isForced, fetching.signal);
   await show();
-  say(fault === undefined ? '' : words.text(fault === 'full' ? 'saving.full' : 'saved.unreachable'));
+  const isQuiet = fault === undefined || fault === 'stopped';
+  say(isQuiet ? '' : words.text(fault === 'full' ? 'saving.full' : 'saved.unreachable'));
 }
 
 /** Shows what is saved and lets it be found, updated and removed. */
@@ -69,7 +74,10 @@ export async function showLibrary(): Promise<void> {
   part('update').onclick = () => void update(true);
   part('remove-all').onclick = async () => {
     if (!confirm((await wordsOf(lang)).text('saved.sure'))) return;
-    await removeAll();
+    fetching.abort();
+    fetching = new AbortController();
+    // An update that is under way would put down again what is taken away.
+    await whileSaving(removeAll);
     await show();
     part('none').querySelector('a')?.focus();
   };

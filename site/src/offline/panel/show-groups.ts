@@ -1,5 +1,6 @@
 import { removeGroup } from '../library/remove.ts';
 import type { SavedGroup, SavedUnit } from '../library/records.ts';
+import { whileSaving } from '../saving/lock.ts';
 import { saveGroup } from '../saving/save-group.ts';
 import { wordsOf } from '../words/load-words.ts';
 import type { Words } from '../words/words.ts';
@@ -76,7 +77,7 @@ function showGroup(
   const remove = within(item, '.remove', HTMLButtonElement);
   remove.setAttribute('aria-label', `${remove.textContent?.trim() ?? ''}: ${group.title}`);
   remove.onclick = async () => {
-    await removeGroup(group.href);
+    await whileSaving(() => removeGroup(group.href));
     await actions.show();
     actions.say(words.text('saved.removed', { title: group.title }));
   };
