@@ -62,6 +62,14 @@ describe('the text-first form', () => {
     expect(textFirst).not.toMatch(/<img|<picture|<noscript/);
   });
 
+  test('leaves no piece of what it takes out of the head, whatever stands there', () => {
+    const cited = page(figure).replace(
+      '</head>',
+      `<meta name="citation_title" content="a > <img src=x onerror=alert(1)> b"><meta property="og:title" content="<script>alert(1)</script>"></head>`,
+    );
+    expect(finishPage(cited).textFirst).not.toMatch(/onerror|alert|citation|og:/);
+  });
+
   test('is neither found, nor cited, nor promised in place of the page', () => {
     expect(textFirst).toContain('<meta name="robots" content="noindex"><link rel="canonical" href="/x/">');
     expect(textFirst).not.toMatch(/pagefind-body|dcterms|hreflang|citation_|og:|cite-as|ld\+json/);
