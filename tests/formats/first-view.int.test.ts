@@ -62,10 +62,10 @@ describe('the first round trip', () => {
     expect(sizes.filter(([, bytes]) => Number(bytes) > firstRoundTrip)).toEqual([]);
   });
 
-  test('is little: no factsheet of the sample library weighs more than 11 KB, no brief more than 13, no paper more than 60', () => {
+  test('is little: no factsheet of the sample library weighs more than 11.5 KB, no brief more than 13.5, no paper more than 60', () => {
     const most: Readonly<Record<string, number>> = {
-      factsheet: 11_000,
-      'evaluation-brief': 13_000,
+      factsheet: 11_500,
+      'evaluation-brief': 13_500,
       'knowledge-paper': 61_440,
     };
     const tooHeavy = reader().pages.flatMap(({ kind, path }) => {
