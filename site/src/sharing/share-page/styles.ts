@@ -17,4 +17,5 @@ export const shareStyles = (kind: PublicationKind): string =>
     `.card{margin-block:.5rem;padding:1.25rem;max-inline-size:600px;border:1px solid var(--line);border-block-start:4px solid ${kindColours[kind]};background:#fff;color:#1c211f}.card a{color:${kindColours[kind]}}.card .headline{font-weight:700;font-size:1.35rem;line-height:1.25}.card .headline a{color:inherit;text-decoration:none}.card .label{color:${kindColours[kind]}}.card :is(.label,.read){font:700 .85rem/1.4 Arial,sans-serif}.card .also,.card .also a{color:#55605b;font:.85rem/1.5 Arial,sans-serif}.card img{max-inline-size:100%;block-size:auto}`,
     '.pair{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr))}.qr img{max-inline-size:100%}.picture img{max-inline-size:100%;block-size:auto;border:1px solid var(--line)}',
     '.ways a{display:inline-block;padding-block:.5rem;margin-inline-end:1.25rem}',
+    `@media print{:root{color-scheme:light;--paper:#fff;--ink:#1c211f;--quiet:#55605b;--sheet:#fff;--hue:${kindColours[kind]}}button,form,.pair{display:none}main a[href^=http]::after{content:attr(href);margin-inline-start:.4em;font-size:.8em}}`,
   ].join('');
