@@ -1,13 +1,9 @@
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { buildConfig, getPayload } from 'payload';
-import { createCmsConfig } from '../cms-config.ts';
-import { createCollections } from '../collections/index.ts';
 import { DatabaseInUseError } from '../database/database-errors.ts';
-import { createDatabase } from '../database/index.ts';
-import { readEnv } from '../env.ts';
 import { SettingsError } from '../settings-error.ts';
 import { AdminAccountError, createAdmin } from './admin-account.ts';
+import { openCms } from './open-cms.ts';
 
 const USAGE = `Makes an account with the role admin:
 
@@ -42,11 +38,7 @@ const run = async (): Promise<void> => {
   const password = options['password-stdin']
     ? (await readAll(process.stdin)).replace(/\r?\n$/, '')
     : undefined;
-  const env = { ...readEnv(), logLevel: 'error' as const };
-  const config = await buildConfig(
-    createCmsConfig(env, { db: createDatabase(env.database), collections: createCollections(env) }),
-  );
-  const payload = await getPayload({ config });
+  const { payload } = await openCms();
   try {
     const result = await createAdmin(payload, {
       email: options.email,

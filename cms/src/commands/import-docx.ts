@@ -58,26 +58,11 @@ const describe = ({ authors, entry, pictures }: WordImport) => ({
 
 /** Opens the CMS's database and makes the draft; what is needed for that is loaded only here. */
 async function makeDraft(imported: WordImport) {
-  const [
-    { buildConfig, getPayload },
-    { createCmsConfig },
-    { createCollections },
-    { createDatabase },
-    { readEnv },
-  ] = await Promise.all([
-    import('payload'),
-    import('../cms-config.ts'),
-    import('../collections/index.ts'),
-    import('../database/index.ts'),
-    import('../env.ts'),
+  const [{ openCms }, { createDraft }] = await Promise.all([
+    import('./open-cms.ts'),
+    import('../word/draft/create-draft.ts'),
   ]);
-  const { createDraft } = await import('../word/draft/create-draft.ts');
-  const env = { ...readEnv(), logLevel: 'error' as const };
-  const config = createCmsConfig(env, {
-    db: createDatabase(env.database),
-    collections: createCollections(env),
-  });
-  const payload = await getPayload({ config: await buildConfig(config) });
+  const { payload } = await openCms();
   try {
     return await createDraft(imported, { payload });
   } finally {

@@ -1,15 +1,11 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildConfig, getPayload } from 'payload';
-import { createCmsConfig } from '../cms-config.ts';
-import { createCollections } from '../collections/index.ts';
 import { DatabaseInUseError } from '../database/database-errors.ts';
-import { createDatabase } from '../database/index.ts';
-import { readEnv } from '../env.ts';
 import { SettingsError } from '../settings-error.ts';
 import { EntryNotLoadedError, importRecord, RecordRefusedError } from '../snapshot/import-record.ts';
 import { readKnownDocuments } from '../snapshot/known-documents.ts';
+import { openCms } from './open-cms.ts';
 
 const USAGE = `Fills the CMS from the record (CONTENT_DIR):
 
@@ -34,11 +30,7 @@ const run = async (): Promise<void> => {
     console.log(USAGE);
     return;
   }
-  const env = { ...readEnv(), logLevel: 'error' as const };
-  const config = await buildConfig(
-    createCmsConfig(env, { db: createDatabase(env.database), collections: createCollections(env) }),
-  );
-  const payload = await getPayload({ config });
+  const { env, payload } = await openCms();
   /** There while a run is under way: one that was interrupted is taken up again. */
   const unfinished = join(env.dataDir, 'import-unfinished');
   try {

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { directories } from '../directories.ts';
 import { parseStored, printStored, type StoredEntry } from '../library/stored.ts';
+import { writeWholeFile } from '../write-file.ts';
 import { loadEntries } from './entries.ts';
 import { RecordError } from './record-error.ts';
 
@@ -26,11 +26,6 @@ export async function readRecord(): Promise<{ entries: number; changed: number }
   const known = readKnown(file);
   const { entries, errors, parsed } = await loadEntries((id) => known.get(id));
   if (errors.length > 0) throw new RecordError(errors);
-  if (parsed > 0 || entries.length !== known.size) {
-    mkdirSync(dirname(file), { recursive: true });
-    const beside = `${file}.${process.pid}.part`;
-    writeFileSync(beside, printStored(entries));
-    renameSync(beside, file);
-  }
+  if (parsed > 0 || entries.length !== known.size) writeWholeFile(file, printStored(entries));
   return { entries: entries.length, changed: parsed };
 }

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { writeAnew, writeWholeFile } from '../write-file.ts';
 import type { MachineFile } from './machine-file.ts';
 
 /** What files there are, and the digest of what is in each. */
@@ -32,27 +33,20 @@ export function writeChanged(
 ): { paths: ReadonlySet<string>; written: number; removed: number } {
   const known = readKnown(index);
   const digests = new Map<string, string>();
-  const folders = new Set<string>();
   let written = 0;
-  mkdirSync(dirname(index), { recursive: true });
   // After a build that was killed halfway nothing counts as written, yet all that was there is known.
-  writeFileSync(index, JSON.stringify(Object.fromEntries(Object.keys(known).map((path) => [path, '']))));
+  writeWholeFile(index, JSON.stringify(Object.fromEntries(Object.keys(known).map((path) => [path, '']))));
   for (const { path, content } of files) {
     const digest = hash('sha1', content, 'base64url');
     if (digests.has(path)) throw new Error(`Two files for machines have one address: /${path}`);
     digests.set(path, digest);
     const target = join(out, path);
     if (known[path] === digest && existsSync(target)) continue;
-    const folder = dirname(target);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    // Written anew, never into a file that may be linked to from elsewhere.
-    rmSync(target, { force: true });
-    writeFileSync(target, content);
+    writeAnew(target, content);
     written += 1;
   }
   const forgotten = Object.keys(known).filter((path) => !digests.has(path));
   for (const path of forgotten) rmSync(join(out, path), { force: true });
-  writeFileSync(index, JSON.stringify(Object.fromEntries(digests)));
+  writeWholeFile(index, JSON.stringify(Object.fromEntries(digests)));
   return { paths: new Set(digests.keys()), written, removed: forgotten.length };
 }

@@ -1,3 +1,4 @@
+import { fileOf } from '../file-of.ts';
 import type { Library } from '../library/library.ts';
 import { routes } from '../routes.ts';
 import type { FileGroup } from '../sharing/plain-files.ts';
@@ -8,5 +9,5 @@ export function permalinkNumbers({ items }: Library): FileGroup {
     .map(({ permalinkId }) => permalinkId)
     .toSorted()
     .join('\n')}\n`;
-  return { name: 'numbers', key: list, make: () => new Map([[routes.permalinkIds.slice(1), list]]) };
+  return { name: 'numbers', key: list, make: () => new Map([[fileOf(routes.permalinkIds), list]]) };
 }

@@ -2,12 +2,12 @@ import { dirOf } from '@kmh/content/vocabulary';
 import { html } from '../body/html.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PermalinkView } from '../library/index.ts';
+import { plainColours } from '../styles/plain-colours.ts';
 
 /* A step on the way, so it weighs next to nothing: the same colours and letters as the site, and no more. Without quotation
    marks, which the tag would escape and a style sheet would not read. */
 const styles = [
-  ':root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1c211f;--hue:#36474f}',
-  '@media(prefers-color-scheme:dark){:root{--paper:#14181a;--ink:#e9e7e0;--hue:#b5c7cf}}',
+  plainColours({ hue: '#36474f' }),
   'body{background:var(--paper);color:var(--ink);max-inline-size:40rem;margin:15vh auto 0;padding:0 1rem;',
   'font:1.1rem/1.6 Charter,Cambria,Noto Serif,Noto Naskh Arabic,Georgia,serif}',
   'h1{line-height:1.2;text-wrap:balance}a{color:var(--hue)}ul{padding:0;list-style:none}li{padding-block:.5rem}b{margin-inline-end:.6em}',

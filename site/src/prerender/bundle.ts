@@ -1,20 +1,11 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { directories } from '../directories.ts';
+import { writeWholeFile } from '../write-file.ts';
 
 /*
  * Astro turns the pages' code into a bundle that renders them, and the scripts of pages into files. Neither depends on the record:
@@ -84,9 +75,7 @@ export function noteBundle(code: string): void {
     ...filesBelow(join(out, assetsFolder)).map((path) => join(assetsFolder, path)),
     ...filesBelow(join(site, 'public')),
   ];
-  const beside = `${noteFile}.part`;
-  writeFileSync(beside, JSON.stringify({ code, entry, assets } satisfies Bundle));
-  renameSync(beside, noteFile);
+  writeWholeFile(noteFile, JSON.stringify({ code, entry, assets } satisfies Bundle));
 }
 
 /** Astro keeps its own things below the folder where it runs; builds into different folders must not share them. */

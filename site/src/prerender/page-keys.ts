@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { writeWholeFile } from '../write-file.ts';
 
 const KeysSchema = z.object({ code: z.string(), keys: z.record(z.string(), z.string()) });
 
@@ -24,8 +24,5 @@ export function readPageKeys(file: string, code: string): PageKeys {
 }
 
 export function writePageKeys(file: string, code: string, keys: PageKeys): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.part`;
-  writeFileSync(beside, JSON.stringify({ code, keys: Object.fromEntries(keys) }));
-  renameSync(beside, file);
+  writeWholeFile(file, JSON.stringify({ code, keys: Object.fromEntries(keys) }));
 }

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { refuseOtherStyles } from './keep-bundle.ts';
 import { readPageKeys, writePageKeys } from './page-keys.ts';
-import { fileOf, renderPages } from './render-pages.ts';
+import { fileOf } from '../file-of.ts';
+import { renderPages } from './render-pages.ts';
 import { removeStaleFiles } from './stale-files.ts';
 import { createCounter, takePortions } from './take-portions.ts';
 

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PathWithRoute } from 'astro';
 import { directories } from '../directories.ts';
+import { fileOf } from '../file-of.ts';
 import { joinTextFirst, pageOfTextFirst } from '../reading/text-first-files.ts';
 import { plainFilesIn } from '../sharing/plain-files.ts';
 import { entryOf, type Bundle } from './bundle.ts';
 import { openBundle } from './open-bundle.ts';
 import { readPageKeys, writePageKeys, type PageKeys } from './page-keys.ts';
 import { renderInThreads } from './render-in-threads.ts';
-import { fileOf } from './render-pages.ts';
 import { removeStaleFiles } from './stale-files.ts';
 
 const { out, pageKeys: keysFile } = directories;

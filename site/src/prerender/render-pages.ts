@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileOf, namesFile } from '../file-of.ts';
 import { finishPage, type FinishedPage } from '../reading/finish-page.ts';
 import { removeTextFirst, textFirstFile } from '../reading/text-first-files.ts';
+import { writeAnew } from '../write-file.ts';
 
 /** A page to be made: its address, and the component that makes it. */
 export interface PageJob {
@@ -20,20 +21,9 @@ export interface PagePlace {
 /** Renders the page at an address. */
 export type RenderPage = (request: Request, component: string) => Promise<Response>;
 
-/* Feeds and the like are named as they are written; slugs hold no dots. */
-const namesFile = /\.[a-z]+$/;
-
-/** Where Astro writes a page, below the output folder. */
-export const fileOf = (pathname: string): string => {
-  const path = pathname.replace(/^\/|\/$/g, '');
-  if (path === '404') return '404.html';
-  if (namesFile.test(path)) return path;
-  return path === '' ? 'index.html' : `${path}/index.html`;
-};
-
 /** The address under which Astro renders a page: with a slash at its end, unless it names a file. */
 const addressOf = (pathname: string, site: string): URL =>
-  new URL(namesFile.test(pathname) ? pathname : pathname.replace(/\/?$/, '/'), site);
+  new URL(namesFile(pathname) ? pathname : pathname.replace(/\/?$/, '/'), site);
 
 async function renderPage(render: RenderPage, job: PageJob, site: string): Promise<FinishedPage> {
   const response = await render(new Request(addressOf(job.pathname, site)), job.component);
@@ -41,13 +31,6 @@ async function renderPage(render: RenderPage, job: PageJob, site: string): Promi
   if (response.status !== (fileOf(job.pathname) === '404.html' ? 404 : 200))
     throw new Error(`The page ${job.pathname} answers with status ${response.status}.`);
   return finishPage(await response.text());
-}
-
-function write(file: string, content: string): void {
-  // A file that is cut off and written anew goes to the disk at once, on ext4, and the build waits; a new one does not.
-  if (existsSync(file)) rmSync(file);
-  else mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }
 
 /** Renders pages one after another and writes them. */
@@ -59,8 +42,8 @@ export async function renderPages(
   for (const job of jobs) {
     const { page, textFirst } = await renderPage(render, job, place.site);
     const file = fileOf(job.pathname);
-    write(join(place.out, file), page);
+    writeAnew(join(place.out, file), page);
     if (textFirst === undefined) removeTextFirst(place.out, file);
-    else write(join(place.out, textFirstFile(file)), textFirst);
+    else writeAnew(join(place.out, textFirstFile(file)), textFirst);
   }
 }

@@ -3,8 +3,8 @@
 /** Whether a page holds pictures back. */
 export const hasPictures = (page: string): boolean => page.includes('class="held"');
 
-/* The rest of a tag: what stands in quotation marks may hold its end. */
-const rest = String.raw`(?:"[^"]*"|[^">])*>`;
+/** Every tag that begins so, outside quotation marks; it ends where these allow it to. */
+const tags = (start: string): RegExp => new RegExp(`<${start}(?:"[^"]*"|[^">])*>`, 'g');
 
 const changes: readonly (readonly [RegExp, string])[] = [
   [/<noscript>[\s\S]*?<\/noscript>/g, ''],
@@ -12,15 +12,10 @@ const changes: readonly (readonly [RegExp, string])[] = [
   [/<div class="art"><svg[\s\S]*?<\/svg><\/div>/g, ''],
   [/<svg class="cover-patterns"[\s\S]*?<\/svg>/, ''],
   // The page with pictures is the one to be found, cited and promised.
-  [/<link rel="alternate" hreflang(?:"[^"]*"|[^">])*>/g, ''],
-  [
-    new RegExp(
-      `<meta (?:name="(?:dcterms\\.identifier|citation_[a-z_]+|twitter:[a-z]+)"|property="(?:og|article):[a-z_:]+")${rest}`,
-      'g',
-    ),
-    '',
-  ],
-  [new RegExp(`<link rel="(?:cite-as|describedby|linkset)"${rest}`, 'g'), ''],
+  [tags('link rel="alternate" hreflang'), ''],
+  [tags('meta name="(?:dcterms\\.identifier|citation_[a-z_]+|twitter:[a-z:]+)"'), ''],
+  [tags('meta property="(?:og|article):[a-z_:]+"'), ''],
+  [tags('link rel="(?:cite-as|describedby|linkset)"'), ''],
   [/<script type="application\/ld\+json">[\s\S]*?<\/script>/, ''],
   [/ data-pagefind-body(?:="")?/g, ''],
   [/<link rel="canonical"/, '<meta name="robots" content="noindex"><link rel="canonical"'],

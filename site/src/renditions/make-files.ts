@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWholeFile } from '../write-file.ts';
 import { packPage } from './library-zip/packed-page.ts';
 import { sourceOf, type RenditionDocument } from './document.ts';
 import { formats, type Format } from './formats.ts';
@@ -17,13 +18,6 @@ const writers: Readonly<Record<Format, () => Promise<Write>>> = {
   html: async () => (await import('./one-file/write-one-file.ts')).writeOneFile,
   md: async () => (await import('./markdown/write-markdown.ts')).writeMarkdown,
 };
-
-/** A file of the cache is there as a whole or not at all. */
-function put(file: string, bytes: Buffer): void {
-  const beside = `${file}.${process.pid}.part`;
-  writeFileSync(beside, bytes);
-  renameSync(beside, file);
-}
 
 /**
  * Makes the files of a publication that are not in the cache.
@@ -45,7 +39,7 @@ export async function makeFiles(
     try {
       const write = await writers[format]();
       const bytes = await write(document, shelf);
-      put(file, bytes);
+      writeWholeFile(file, bytes);
       return { name, bytes: bytes.length };
     } catch (error) {
       failures.push(failureOf(place, format, error));
@@ -56,7 +50,7 @@ export async function makeFiles(
   const pack = ({ name }: { name: string }): Made['packed'] => {
     const packed = `${name}.packed`;
     const file = join(cache, packed);
-    if (!existsSync(file)) put(file, packPage(readFileSync(join(cache, name))));
+    if (!existsSync(file)) writeWholeFile(file, packPage(readFileSync(join(cache, name))));
     return { name: packed, bytes: statSync(file).size };
   };
   const [pdf, epub, html, md] = await Promise.all(formats.map(make));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { folderOf, isPublicationKind } from '@kmh/content/schema';
 import { langs, type Lang } from '@kmh/content/vocabulary';
 import { describe } from '../description/describe.ts';
+import { fileOf } from '../file-of.ts';
 import type { Library } from '../library/library.ts';
 import { routes } from '../routes.ts';
 import { metadataOf, type Metadata } from './metadata.ts';
@@ -34,7 +35,7 @@ export const stampOf = (file: string, metadata: Metadata): string => {
 export const publicationPages = (out: string, library: Library, site: string): PublicationPage[] =>
   langs.flatMap((lang) =>
     library.items.flatMap((item): PublicationPage[] => {
-      const file = `${routes.page(lang, item.kind, item.slug).slice(1)}index.html`;
+      const file = fileOf(routes.page(lang, item.kind, item.slug));
       if (!isPublicationKind(item.kind) || !existsSync(join(out, file))) return [];
       const description = describe(library, item, lang, site);
       const metadata = description && metadataOf(description);

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { writeWholeFile } from '../write-file.ts';
 import { MadeSchema } from './made.ts';
 
 const KnownSchema = z.object({ stamp: z.string(), made: MadeSchema });
@@ -22,8 +22,5 @@ export function readIndex(file: string, code: string): RenditionIndex {
 }
 
 export function writeIndex(file: string, code: string, index: RenditionIndex): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.part`;
-  writeFileSync(beside, JSON.stringify({ code, pages: Object.fromEntries(index) }));
-  renameSync(beside, file);
+  writeWholeFile(file, JSON.stringify({ code, pages: Object.fromEntries(index) }));
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileOf } from '../file-of.ts';
 import { formatBytes } from '../i18n/index.ts';
 import type { Library } from '../library/library.ts';
 import { routes } from '../routes.ts';
@@ -24,13 +25,11 @@ interface Places {
 /** Files to be published: the path below the output folder, where the file lies, and its bytes. */
 export type PublishedFiles = Map<string, { readonly source: string; readonly bytes: number }>;
 
-const pathOf = (href: string): string => href.replace(/^\//, '');
-
 /** Names each file as readers find it. */
 function publish(all: readonly Made[], libraries: readonly LibraryFile[], cache: string): PublishedFiles {
   const published: PublishedFiles = new Map();
   const add = (address: string, { name, bytes }: { name: string; bytes: number }) =>
-    published.set(pathOf(address), { source: join(cache, name), bytes });
+    published.set(fileOf(address), { source: join(cache, name), bytes });
   for (const { permalinkId, lang, files } of all)
     for (const format of formats) add(routes.rendition(permalinkId, lang, format), files[format]);
   for (const library of libraries) add(routes.libraryFile(library.lang), library);
@@ -41,7 +40,7 @@ function publish(all: readonly Made[], libraries: readonly LibraryFile[], cache:
 function noteLibraries(out: string, libraries: readonly LibraryFile[]): void {
   for (const { lang, bytes } of libraries) {
     for (const address of [routes.home(lang), routes.library(lang)]) {
-      const page = join(out, pathOf(address), 'index.html');
+      const page = join(out, fileOf(address));
       if (!existsSync(page)) continue;
       const html = readFileSync(page, 'utf8');
       const filled = fillNotes(html, (href) =>

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { describe } from '../description/describe.ts';
+import { fileOf } from '../file-of.ts';
 import { langsOf, type Library } from '../library/library.ts';
 import { permalinkView } from '../library/permalink-views.ts';
 import { permalinkNumbers } from '../permalinks/permalink-numbers.ts';
@@ -7,7 +8,7 @@ import { permalinkPage } from '../permalinks/permalink-page.ts';
 import { routes } from '../routes.ts';
 import { digestFiles } from './newsletter/digest-files.ts';
 import type { FileGroup } from './plain-files.ts';
-import { pageFile, publicationFiles, type SharingPlaces } from './publication-files.ts';
+import { publicationFiles, type SharingPlaces } from './publication-files.ts';
 
 /** Everything that partners take: cards, pages and newsletters, one group of files after another, so that none waits in memory. */
 export function* partnerFiles(library: Library, places: SharingPlaces): Generator<FileGroup> {
@@ -32,7 +33,7 @@ function* entryFiles(library: Library, places: SharingPlaces): Generator<FileGro
         make: () =>
           new Map([
             [
-              pageFile(routes.permalink(item.permalinkId, lang)),
+              fileOf(routes.permalink(item.permalinkId, lang)),
               permalinkPage(permalinkView(library, item, lang), new URL(places.site)),
             ],
             ...publicationFiles(description, places),

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { writeWholeFile } from './write-whole-file.ts';
+import { writeIfChanged, writeWholeFile } from '../write-file.ts';
 
 /** Files that one thing of the record makes, by their path below the output folder. */
 export interface FileGroup {
@@ -65,14 +65,7 @@ export function writePlainFiles(
       continue;
     }
     const files = make();
-    for (const [path, content] of files) {
-      const target = join(out, path);
-      mkdirSync(dirname(target), { recursive: true });
-      // What is the same stays as it is, so that nothing that stands on it is made again.
-      if (existsSync(target) && readFileSync(target, 'utf8') === content) continue;
-      writeFileSync(target, content);
-      written += 1;
-    }
+    for (const [path, content] of files) if (writeIfChanged(join(out, path), content)) written += 1;
     now[name] = { key, paths: [...files.keys()] };
   }
   const wanted = new Set(Object.values(now).flatMap(({ paths }) => paths));

@@ -1,4 +1,5 @@
 import type { Description } from '../description/description.ts';
+import { fileOf } from '../file-of.ts';
 import { routes } from '../routes.ts';
 import { cardOf } from './card/card.ts';
 import { writeCardHtml } from './card/write-card-html.ts';
@@ -15,11 +16,6 @@ export interface SharingPlaces {
   readonly script: string;
 }
 
-/** The file of an address, below the output folder. */
-const fileAt = (address: string): string => address.slice(1);
-/** The file in which the page of an address stands. */
-export const pageFile = (address: string): string => `${fileAt(address)}index.html`;
-
 /** What partners take of a publication in one language, by path below the output folder; nothing for other kinds. */
 export function publicationFiles(
   description: Description,
@@ -29,10 +25,10 @@ export function publicationFiles(
   if (card === undefined) return [];
   const { permalinkId, lang, kind, slug } = description;
   return [
-    [fileAt(routes.card(permalinkId, lang, 'html')), writeCardHtml(card)],
-    [fileAt(routes.card(permalinkId, lang, 'txt')), writeCardText(card)],
-    [fileAt(routes.oembed(permalinkId, lang)), writeOembed(description, site)],
-    [pageFile(routes.embed(permalinkId, lang)), embedPage(card)],
-    [pageFile(routes.share(lang, kind, slug)), sharePage({ description, card, site, script })],
+    [fileOf(routes.card(permalinkId, lang, 'html')), writeCardHtml(card)],
+    [fileOf(routes.card(permalinkId, lang, 'txt')), writeCardText(card)],
+    [fileOf(routes.oembed(permalinkId, lang)), writeOembed(description, site)],
+    [fileOf(routes.embed(permalinkId, lang)), embedPage(card)],
+    [fileOf(routes.share(lang, kind, slug)), sharePage({ description, card, site, script })],
   ];
 }

@@ -1,14 +1,12 @@
 import { html } from '../../body/html.ts';
 import { translateTo } from '../../i18n/index.ts';
+import { plainColours } from '../../styles/plain-colours.ts';
 import type { Card } from '../card/card.ts';
 import { kindColours } from '../card/colours.ts';
 
-/* Without quotation marks, which the tag would escape and a style sheet would not read. */
 const styles = (hue: string) =>
   [
-    `:root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1c211f;--hue:${hue};--line:#d9d5c8}`,
-    '@media(prefers-color-scheme:dark){:root{--paper:#14181a;--ink:#e9e7e0;--hue:#b5c7cf;--line:#3a4144}}',
-    `@media print{:root{color-scheme:light;--paper:#fff;--ink:#1c211f;--hue:${hue};--line:#d9d5c8}}`,
+    plainColours({ hue, line: '#d9d5c8' }, { line: '#3a4144' }),
     'body{margin:0;padding:1rem 1.25rem;background:var(--paper);color:var(--ink);border:1px solid var(--line);',
     'border-block-start:4px solid var(--hue);font:1rem/1.5 Charter,Cambria,Noto Serif,Noto Naskh Arabic,Georgia,serif}',
     'p{margin:0 0 .6rem}h1{margin:0 0 .5rem;font-size:1.25rem;line-height:1.25;text-wrap:balance;overflow-wrap:anywhere}',

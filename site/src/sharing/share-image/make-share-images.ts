@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileOf } from '../../file-of.ts';
 import { langsOf, type Library } from '../../library/library.ts';
 import { routes } from '../../routes.ts';
-import { writeWholeFile } from '../write-whole-file.ts';
+import { writeWholeFile } from '../../write-file.ts';
 import { shareImageOf, type ShareImage } from './share-image.ts';
 
 /** How many are drawn at once: the renderer works in threads of its own. */
@@ -36,7 +37,7 @@ function wantedImages(library: Library, code: string): Wanted[] {
       const image = shareImageOf(item, lang);
       if (image === undefined) return [];
       const name = `${hash('sha1', `${code}\0${JSON.stringify(image)}`)}.png`;
-      return [{ path: routes.shareImage(item.permalinkId, lang).slice(1), name, image }];
+      return [{ path: fileOf(routes.shareImage(item.permalinkId, lang)), name, image }];
     }),
   );
 }

@@ -1,24 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeIfChanged } from '../../../write-file.ts';
 import type { CatalogueFiles } from './make-catalogue.ts';
-
-const holds = (file: string, text: string): boolean => {
-  try {
-    return readFileSync(file, 'utf8') === text;
-  } catch {
-    return false;
-  }
-};
 
 /** Writes files below a folder where they are not there as they should be, and deletes all others. */
 function fill(folder: string, files: ReadonlyMap<string, string>): void {
-  for (const [path, text] of files) {
-    const file = join(folder, path);
-    if (holds(file, text)) continue;
-    mkdirSync(dirname(file), { recursive: true });
-    rmSync(file, { force: true });
-    writeFileSync(file, text);
-  }
+  for (const [path, text] of files) writeIfChanged(join(folder, path), text);
   for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(each.parentPath, each.name);
     if (each.isFile() && !files.has(file.slice(folder.length + 1))) rmSync(file);

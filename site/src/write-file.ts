@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Writes a file that is there as a whole or not at all. */
+export function writeWholeFile(file: string, content: string | Buffer): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}.part`;
+  writeFileSync(beside, content);
+  renameSync(beside, file);
+}
+
+/**
+ * Writes a file of the build, in place of one that may be there and be linked to from elsewhere. One that is cut off and written anew
+ * would go to the disk at once, on ext4, and the build would wait.
+ */
+export function writeAnew(file: string, content: string): void {
+  if (existsSync(file)) rmSync(file);
+  else mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/**
+ * Writes a file of the build unless it says the same already: then it keeps its time, and nothing that stands on it is made again.
+ *
+ * @returns whether it was written
+ */
+export function writeIfChanged(file: string, content: string): boolean {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return false;
+  writeAnew(file, content);
+  return true;
+}
