@@ -1,5 +1,6 @@
 import type { Lang } from '@kmh/content/vocabulary';
 import { html, type Html } from '../body/html.ts';
+import { markOtherScript } from '../body/other-script.ts';
 
 /** A part of a citation: text, the title (in italics), or an address. */
 export type CitationPart = string | { readonly title: string } | { readonly address: string };
@@ -13,14 +14,15 @@ const textOf = (part: CitationPart): string =>
 /** A citation as plain text. */
 export const citationText = (citation: Citation): string => citation.map(textOf).join('');
 
-const htmlOf = (part: CitationPart): Html | string => {
-  if (typeof part === 'string') return part;
+const htmlOf = (part: CitationPart, lang: Lang): Html => {
+  if (typeof part === 'string') return markOtherScript(part, lang);
   if ('title' in part) return html`<cite>${part.title}</cite>`;
   return html`<bdi dir="ltr">${part.address}</bdi>`;
 };
 
-/** A citation as HTML: the title marked, the address kept in its own direction. */
-export const citationHtml = (citation: Citation): Html => html`${citation.map(htmlOf)}`;
+/** A citation as HTML: the title and names in another script marked, the address kept in its own direction. */
+export const citationHtml = (citation: Citation, lang: Lang): Html =>
+  html`${citation.map((part) => htmlOf(part, lang))}`;
 
 /** Text that ends a sentence: with a full stop, unless it ends with a sign of its own. */
 export const stopped = (text: string): string => (/[.?!؟…]$/u.test(text) ? '' : '.');

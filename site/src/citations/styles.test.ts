@@ -102,7 +102,7 @@ describe('Chicago', () => {
 test('a citation on a page marks title and address, and text stays text', () => {
   const own = sampleCsl({ title: nastyText, author: [{ literal: nastyText }] });
   for (const cite of [citeApa, citeChicago]) {
-    const html = citationHtml(cite(own)).toString();
+    const html = citationHtml(cite(own), own.language).toString();
     expect(html).toContain('<cite>{x} &lt;script&gt;');
     expect(html).toContain('<bdi dir="ltr">https://hub.example/k/100002/en/</bdi>');
     expect(html).not.toMatch(/<script|<img/);

@@ -37,7 +37,7 @@ export function* feedFiles(shelf: Shelf): Generator<MachineFile> {
     const described = items.flatMap((item) => get(item, lang) ?? []);
     const feed: Feed = {
       lang,
-      title: labelled(t('site.name'), isHome ? t('site.subject') : name, lang),
+      title: labelled(t('site.name'), isHome ? t('site.subject') : name.text, lang),
       subtitle: t('home.lead'),
       page: toAddress(href),
       author: t('site.name'),

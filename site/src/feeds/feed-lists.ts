@@ -5,6 +5,8 @@ import { translateTo } from '../i18n/index.ts';
 import { facetLabel, isInLibrary, itemsByValue } from '../library/facets.ts';
 import type { Item } from '../library/item.ts';
 import type { Library } from '../library/library.ts';
+import { words } from '../library/names.ts';
+import type { Words } from '../library/views.ts';
 import { routes, type Facet } from '../routes.ts';
 
 /** A list of the site with a feed of its own, in one language. */
@@ -13,7 +15,7 @@ export interface FeedList {
   /** Its page, as a path. */
   readonly href: string;
   /** What it is called among the others: "All that is new", "Factsheets", "Malawi". */
-  readonly name: string;
+  readonly name: Words;
   /** What is counted: entries, or what is numbered in them. */
   readonly of: 'entries' | 'recommendations' | 'lessons';
   readonly facet?: Facet;
@@ -31,16 +33,16 @@ function listsIn(library: Library, lang: Lang): FeedList[] {
   const numbered = (type: 'recommendations' | 'lessons'): FeedList => ({
     lang,
     href: routes.numbered(lang, type),
-    name: t(`${type}.title`),
+    name: words(t(`${type}.title`), lang),
     of: type,
     items: here.filter((item) => item[type].length > 0),
   });
   const lists: FeedList[] = [
-    { lang, href: routes.library(lang), name: t('header.library'), of: 'entries', items: shelf },
+    { lang, href: routes.library(lang), name: words(t('header.library'), lang), of: 'entries', items: shelf },
     ...pageKinds.map((kind): FeedList => ({
       lang,
       href: routes.list(lang, { facet: 'kind', value: kind }),
-      name: kindNames(kind, lang),
+      name: words(kindNames(kind, lang), lang),
       of: 'entries',
       facet: 'kind',
       items: here.filter((item) => item.kind === kind),
@@ -49,14 +51,14 @@ function listsIn(library: Library, lang: Lang): FeedList[] {
       [...itemsByValue(shelf, facet)].flatMap(([value, items]): FeedList[] => {
         const label = facetLabel(library, facet, value, lang);
         const href = routes.list(lang, { facet, value });
-        return label === undefined ? [] : [{ lang, href, name: label.text, of: 'entries', facet, items }];
+        return label === undefined ? [] : [{ lang, href, name: label, of: 'entries', facet, items }];
       }),
     ),
     numbered('recommendations'),
     numbered('lessons'),
   ];
   return [
-    { lang, href: routes.home(lang), name: t('feed.all'), of: 'entries', items: here },
+    { lang, href: routes.home(lang), name: words(t('feed.all'), lang), of: 'entries', items: here },
     ...lists.filter(({ items }) => items.length > 0),
   ];
 }

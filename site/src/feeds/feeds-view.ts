@@ -1,5 +1,7 @@
 import { langs, type Lang } from '@kmh/content/vocabulary';
+import { collate } from '../library/facets.ts';
 import type { Library } from '../library/library.ts';
+import type { Name } from '../library/views.ts';
 import { routes, type Facet } from '../routes.ts';
 import { feedLists, type FeedList } from './feed-lists.ts';
 
@@ -8,13 +10,19 @@ export interface FeedsView {
   readonly locale: Lang;
   readonly groups: readonly {
     readonly facet?: Facet;
-    readonly lists: readonly { readonly name: string; readonly href: string }[];
+    /** Their names lead to their pages. */
+    readonly lists: readonly (Name & { readonly href: string })[];
   }[];
   /** Where all events stand as a calendar, if there are any. */
   readonly calendar?: string;
 }
 
-const toLink = ({ name, href }: FeedList) => ({ name, href });
+const toName = ({ name: { text, lang, dir }, href }: FeedList): Name & { href: string } => ({
+  text,
+  lang,
+  dir,
+  href,
+});
 
 /** The pages that lead to all feeds. */
 export function feedsViews(library: Library): FeedsView[] {
@@ -26,19 +34,18 @@ export function feedsViews(library: Library): FeedsView[] {
       ({ facet }) => facet,
     );
     const hasEvents = own.some(({ href }) => href === routes.list(locale, { facet: 'kind', value: 'event' }));
-    const collator = new Intl.Collator(locale);
     return {
       locale,
       groups: [
-        { lists: own.filter(({ facet }) => facet === undefined).map(toLink) },
+        { lists: own.filter(({ facet }) => facet === undefined).map(toName) },
         ...[...byFacet].flatMap(([facet, lists]) =>
           facet === undefined
             ? []
             : {
                 facet,
                 lists: lists
-                  .map(toLink)
-                  .sort((a, b) => (facet === 'kind' ? 0 : collator.compare(a.name, b.name))),
+                  .map(toName)
+                  .sort((a, b) => (facet === 'kind' ? 0 : collate(locale, a.text, b.text))),
               },
         ),
       ],

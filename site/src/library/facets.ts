@@ -68,7 +68,8 @@ const narrowToKind = (place: ListPlace, kind: PageKind): ListPlace =>
     : { ...place, kind, page: 1 };
 
 const collators = new Map<Lang, Intl.Collator>();
-const collate = (locale: Lang, a: string, b: string) => {
+/** Compares names as a language sorts them. */
+export const collate = (locale: Lang, a: string, b: string): number => {
   const collator = collators.get(locale) ?? new Intl.Collator(locale);
   collators.set(locale, collator);
   return collator.compare(a, b);

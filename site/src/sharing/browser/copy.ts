@@ -2,12 +2,14 @@
 const said = 2_500;
 
 /** Copies by the way that every browser knows, also where the newer one is not allowed. */
-async function copy(field: HTMLTextAreaElement): Promise<boolean> {
+async function copy(place: HTMLElement): Promise<boolean> {
+  const isField = place instanceof HTMLTextAreaElement;
   try {
-    await navigator.clipboard.writeText(field.value);
+    await navigator.clipboard.writeText(isField ? place.value : place.textContent);
     return true;
   } catch {
-    field.select();
+    if (isField) place.select();
+    else getSelection()?.selectAllChildren(place);
     return document.execCommand('copy');
   }
 }
@@ -22,7 +24,7 @@ function announcer(): HTMLElement {
   return region;
 }
 
-/** Brings buttons to life that copy a field and say so. */
+/** Brings buttons to life that copy a text, or what stands in a field, and say so. */
 export function bringCopyButtons(): void {
   const region = announcer();
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
@@ -30,9 +32,9 @@ export function bringCopyButtons(): void {
     let timer = 0;
     button.hidden = false;
     button.addEventListener('click', async () => {
-      const field = document.getElementById(button.dataset['copies'] ?? '');
-      if (!(field instanceof HTMLTextAreaElement)) return;
-      const words = (await copy(field)) ? button.dataset['copied'] : button.dataset['failed'];
+      const place = document.getElementById(button.dataset['copies'] ?? '');
+      if (place === null) return;
+      const words = (await copy(place)) ? button.dataset['copied'] : button.dataset['failed'];
       button.textContent = words ?? label;
       region.textContent = words ?? '';
       clearTimeout(timer);

@@ -10,7 +10,7 @@ const styles = (hue: string) =>
     'body{margin:0;padding:1rem 1.25rem;background:var(--paper);color:var(--ink);border:1px solid var(--line);',
     'border-block-start:4px solid var(--hue);font:1rem/1.5 Charter,Cambria,Noto Serif,Noto Naskh Arabic,Georgia,serif}',
     'p{margin:0 0 .6rem}h1{margin:0 0 .5rem;font-size:1.25rem;line-height:1.25;text-wrap:balance;overflow-wrap:anywhere}',
-    'a{color:inherit}.kind,.more{font-family:system-ui,sans-serif;font-size:.85rem;color:var(--hue)}.more{margin:0}b{font-weight:600}',
+    'a{color:inherit}.kind,.more{font-family:system-ui,sans-serif;font-size:.85rem;color:var(--hue)}.more{margin:0}b{font-weight:600}:focus-visible{outline:3px solid var(--hue);outline-offset:2px}',
   ].join('');
 
 /**

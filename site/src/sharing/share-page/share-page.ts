@@ -8,6 +8,7 @@ import { cardHtml } from '../card/write-card-html.ts';
 import { writeCardMarkdown, writeCardText, writeMessage } from '../card/write-card-text.ts';
 import { embedCode } from '../embed/oembed.ts';
 import { qrMatrix, qrPng, qrSvg } from '../qr/draw-qr.ts';
+import { copyField } from './copy-field.ts';
 import { cardPreview } from './preview.ts';
 import { qrCode } from './qr-code.ts';
 import { shareStyles } from './styles.ts';
@@ -20,18 +21,6 @@ export interface ShareSource {
   readonly site: string;
   /** The address of the script that copies. */
   readonly script: string;
-}
-
-/** A text to copy: a field that can be selected by hand, and a button that scripts bring to life. */
-function copyField(
-  t: Translate,
-  { id, label, text, rows }: { id: string; label: string; text: string; rows: number },
-): Html {
-  return html`<label for="${id}">${label}</label
-    ><textarea id="${id}" rows="${rows}" dir="auto" readonly spellcheck="false">${text}</textarea
-    ><button type="button" data-copies="${id}" data-copied="${t('share.copied')}" data-failed="${t('share.notCopied')}" hidden
-      >${t('share.copy')}</button
-    >`;
 }
 
 /* The first line break after the tag belongs to the tag. */
@@ -65,23 +54,23 @@ export function sharePage({ description, card, site, script }: ShareSource): str
   const main = html`<p class="kind"><a href="${page}">${t('share.back')}</a></p
     ><h1>${t('share.title')}: ${title}</h1><p>${t('share.lead')}</p>
     <h2 id="link">${t('share.link')}</h2>
-    ${copyField(t, { id: 'permanent', label: t('facts.permalink'), text: card.address, rows: 1 })}
-    ${copyField(t, { id: 'tagged', label: t('share.campaign'), text: withCampaign(card.address, tags), rows: 2 })}
+    ${copyField(t, { id: 'permanent', label: t('facts.permalink'), text: card.address, lang: 'zxx' })}
+    ${copyField(t, { id: 'tagged', label: t('share.campaign'), text: withCampaign(card.address, tags), lang: 'zxx' })}
     ${campaignFields(t, tags)}
     <h2 id="card">${t('share.card')}</h2><p class="hint">${t('share.cardHint')} <a href="${routes.card(permalinkId, lang, 'html')}"><bdi dir="ltr">${cardFile}</bdi></a></p>
     <div class="preview" role="group" aria-label="${t('share.preview')}">${cardPreview(card)}</div>
-    ${copyField(t, { id: 'card-code', label: t('share.code'), text: asTyped(cardHtml(card).toString()), rows: 6 })}
+    ${copyField(t, { id: 'card-code', label: t('share.code'), text: asTyped(cardHtml(card).toString()), lang: 'zxx' })}
     <p class="ways"><a href="${routes.newsletter(lang)}?p=${permalinkId}.${lang}">${t('newsletter.title')}</a></p>
     <h2 id="text">${t('share.text')}</h2><p class="hint"><a href="${routes.card(permalinkId, lang, 'txt')}"><bdi dir="ltr">${textFile}</bdi></a></p>
-    ${copyField(t, { id: 'plain', label: t('share.text'), text: asTyped(writeCardText(card)), rows: 7 })}
-    ${copyField(t, { id: 'markdown', label: 'Markdown', text: asTyped(writeCardMarkdown(card)), rows: 5 })}
+    ${copyField(t, { id: 'plain', label: t('share.text'), text: asTyped(writeCardText(card)), lang })}
+    ${copyField(t, { id: 'markdown', label: 'Markdown', text: asTyped(writeCardMarkdown(card)), lang })}
     <h2 id="message">${t('share.message')}</h2>
-    ${copyField(t, { id: 'short', label: t('share.message'), text: asTyped(message), rows: 3 })}
+    ${copyField(t, { id: 'short', label: t('share.message'), text: asTyped(message), lang })}
     <p class="ways"><a id="whatsapp" href="https://wa.me/?text=${encodeURIComponent(message)}">${t('share.whatsapp')}</a></p>
     <h2 id="qr">${t('share.qr')}</h2>${qrCode({ svg: qrSvg(matrix), png: qrPng(matrix), card, t, permalinkId })}
     ${shareImage !== undefined && html`<h2 id="image">${t('share.image')}</h2><p class="picture"><a href="${new URL(shareImage).pathname}" download><img src="${new URL(shareImage).pathname}" alt="${title}" width="1200" height="630" loading="lazy"></a></p>`}
     <h2 id="embed">${t('share.embed')}</h2><p class="hint">${t('share.embedHint')}</p>
     <p class="ways"><a href="${routes.embed(permalinkId, lang)}">${t('share.preview')}</a></p>
-    ${copyField(t, { id: 'embed-code', label: t('share.code'), text: asTyped(embedCode(description, site)), rows: 4 })}`;
+    ${copyField(t, { id: 'embed-code', label: t('share.code'), text: asTyped(embedCode(description, site)), lang: 'zxx' })}`;
   return html`<!DOCTYPE html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${t('share.title')}: ${title} – ${t('site.name')}</title><meta name="robots" content="noindex"><meta name="dcterms.identifier" content="${permalinkId}"><link rel="canonical" href="${address}"><link rel="icon" type="image/svg+xml" href="/favicon.svg"><style>${shareStyles(card.kind)}</style><script defer src="${script}"></script></head><body data-page="share"><main data-permalink="${description.permalink}">${main}</main></body></html>`.toString();
 }
