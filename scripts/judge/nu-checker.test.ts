@@ -22,3 +22,15 @@ test('names page, place and reason of a fault', () => {
 test('has nothing to say of a report without messages', () => {
   expect(readReport('{"messages":[]}', '/tmp/site')).toEqual([]);
 });
+
+test('leaves what is written for mail programs to those who know them', () => {
+  const of = (path: string) => ({
+    type: 'error',
+    url: `file:/tmp/site/${path}`,
+    message: 'The element is obsolete.',
+  });
+  const report = JSON.stringify({
+    messages: [of('files/a/en.card.html'), of('newsletter/en/new.mail.html'), of('en/index.html')],
+  });
+  expect(readReport(report, '/tmp/site').map((fault) => fault.split(':')[0])).toEqual(['en/index.html']);
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { findJava } from './find-java.ts';
+import { isForMail } from '../release/describe-files.ts';
 import type { Judge } from './judge.ts';
 
 const ReportSchema = z.object({
@@ -27,26 +28,25 @@ const accepted: readonly { readonly message: RegExp; readonly reason: string }[]
  *
  * @param json what it printed
  * @param site the folder it looked at
- * @returns a sentence for each fault, in the order of the report
+ * @returns a sentence for each fault of a page, in the order of the report
  */
 export function readReport(json: string, site: string): string[] {
   const { messages } = ReportSchema.parse(JSON.parse(json));
   return messages
     .filter(({ message }) => accepted.every((each) => !each.message.test(message)))
-    .map(({ message, url = '', lastLine = 0, lastColumn = 0, extract = '' }) => {
+    .flatMap(({ message, url = '', lastLine = 0, lastColumn = 0, extract = '' }) => {
       const path = decodeURI(url)
         .replace(/^file:(?:\/\/)?/, '')
         .replace(site, '')
         .replace(/^\/+/, '');
+      // `caniemail` judges these in the unit tests, by what mail programs know.
+      if (isForMail(path)) return [];
       const where = extract.replace(/\s+/g, ' ').trim().slice(0, 160);
       return `${path}:${lastLine}:${lastColumn} — ${message} ${where}`;
     });
 }
 
 const jar = join(createRequire(import.meta.url).resolve('vnu-jar/package.json'), '..', 'build/dist/vnu.jar');
-
-/** Cards and mails speak the HTML of mail programs, which is twenty years old; `caniemail` judges them in the unit tests. */
-const forMail = /^[^\s:]+\.(?:card|mail)\.html:/;
 
 /** The W3C's own checker of HTML, which looks at the CSS in pages and at SVG as well. */
 export const nuChecker: Judge = {
@@ -72,6 +72,6 @@ export const nuChecker: Judge = {
     const exitCode = await ended;
     // It ends with 1 when it found something; anything that is no report is a failure of its own.
     if (!report.startsWith('{')) throw new Error(`The Nu checker ended with code ${exitCode}.\n${report}`);
-    return readReport(report, site).filter((fault) => !forMail.test(fault));
+    return readReport(report, site);
   },
 };

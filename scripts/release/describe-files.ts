@@ -17,7 +17,9 @@ const worthAThread = 400;
 const mostThreads = 4;
 
 /** Newsletters and their cards are written for mail programs, not as pages of today. */
-const isPage = (path: string) => path.endsWith('.html') && !/\.(?:card|mail)\.html$/.test(path);
+export const isForMail = (path: string): boolean => /\.(?:card|mail)\.html$/.test(path);
+
+const isPage = (path: string) => path.endsWith('.html') && !isForMail(path);
 
 /** Reads a file once, for its hash and, where it is a page, for its structure. */
 export function describeFile(root: string, path: string): FileFacts {

@@ -9,6 +9,7 @@ import { RELEASE_STEP_MESSAGES } from './release-step-messages.ts';
 import { SITE_STATE_MESSAGES } from './site-state-messages.ts';
 import { UPLOAD_MESSAGES } from './upload-messages.ts';
 import { VALIDATION_MESSAGES } from './validation-messages.ts';
+import { WORD_LOSS_MESSAGES } from './word-loss-messages.ts';
 import { WORD_PAGE_MESSAGES } from './word-page-messages.ts';
 import { WORD_REFUSAL_MESSAGES } from './word-refusal-messages.ts';
 import { WORD_REPORT_MESSAGES } from './word-report-messages.ts';
@@ -29,6 +30,7 @@ export const MESSAGES = {
   ...VALIDATION_MESSAGES,
   ...WORD_PAGE_MESSAGES,
   ...WORD_REFUSAL_MESSAGES,
+  ...WORD_LOSS_MESSAGES,
   ...WORD_REPORT_MESSAGES,
   'group.system': {
     en: 'System',

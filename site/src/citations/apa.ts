@@ -1,7 +1,7 @@
 import type { Lang } from '@kmh/content/vocabulary';
 import { translateTo } from '../i18n/index.ts';
 import type { CslItem, CslName } from './csl.ts';
-import { and, comma, stopped, type Citation } from './styled.ts';
+import { comma, enumerate, stopped, type Citation } from './styled.ts';
 
 /** "Ana Maria" as "A. M.", "Jean-Paul" as "J.-P.". */
 const initials = (given: string): string =>
@@ -21,18 +21,11 @@ const inverted = (name: CslName, lang: Lang): string =>
 const spoken = (name: CslName): string =>
   'literal' in name ? name.literal : `${initials(name.given)} ${name.family}`;
 
-const ampersand = (lang: Lang): string => (lang === 'en' ? '&' : and[lang]);
-
-/** Names with "&" before the last; of more than twenty the first nineteen and the last. */
+/** Names with "&" before the last in English; of more than twenty the first nineteen and the last. */
 function joined(names: readonly string[], lang: Lang): string {
-  const [last = ''] = names.slice(-1);
-  const before = names.slice(0, -1);
-  if (before.length === 0) return last;
+  if (names.length <= 20) return enumerate(names, lang, lang === 'en' ? '&' : undefined);
   const separator = `${comma(lang)} `;
-  if (names.length > 20) return `${names.slice(0, 19).join(separator)}${separator}… ${last}`;
-  // Before "and" stands a comma in English alone.
-  const link = lang === 'en' ? `${separator}& ` : lang === 'ar' ? ` ${and.ar}` : ` ${ampersand(lang)} `;
-  return `${before.join(separator)}${link}${last}`;
+  return `${names.slice(0, 19).join(separator)}${separator}… ${names.at(-1)}`;
 }
 
 function dateOf({ issued, language }: CslItem): string {

@@ -1,7 +1,7 @@
 import type { Lang } from '@kmh/content/vocabulary';
 import { translateTo } from '../i18n/index.ts';
 import type { CslItem, CslName } from './csl.ts';
-import { and, comma, stopped, type Citation } from './styled.ts';
+import { comma, enumerate, stopped, type Citation } from './styled.ts';
 
 const spoken = (name: CslName): string => ('literal' in name ? name.literal : `${name.given} ${name.family}`);
 
@@ -23,16 +23,6 @@ function makersOf(names: readonly CslName[], lang: Lang): string {
   const separator = `${comma(lang)} `;
   if (names.length > 6) return `${said.join(separator)}${separator}${others[lang]}`;
   return enumerate(said, lang);
-}
-
-/** "A, B, and C"; in other languages than English no comma before "and". */
-function enumerate(names: readonly string[], lang: Lang): string {
-  const [last = ''] = names.slice(-1);
-  const before = names.slice(0, -1);
-  if (before.length === 0) return last;
-  const separator = `${comma(lang)} `;
-  const link = lang === 'ar' ? ` ${and.ar}` : `${lang === 'en' ? ',' : ''} ${and[lang]} `;
-  return `${before.join(separator)}${link}${last}`;
 }
 
 /** Cites a publication in Chicago style (notes and bibliography), in its own language. */

@@ -28,7 +28,21 @@ export const citationHtml = (citation: Citation, lang: Lang): Html =>
 export const stopped = (text: string): string => (/[.?!؟…]$/u.test(text) ? '' : '.');
 
 /** "and", as the languages say it. */
-export const and: Readonly<Record<Lang, string>> = { en: 'and', fr: 'et', es: 'y', ar: 'و', pt: 'e' };
+const and: Readonly<Record<Lang, string>> = { en: 'and', fr: 'et', es: 'y', ar: 'و', pt: 'e' };
 
 /** The comma of a language. */
 export const comma = (lang: Lang): string => (lang === 'ar' ? '،' : ',');
+
+/**
+ * "A, B, and C"; in other languages than English no comma before "and".
+ *
+ * @param word what stands before the last, in place of "and"
+ */
+export function enumerate(names: readonly string[], lang: Lang, word = and[lang]): string {
+  const [last = ''] = names.slice(-1);
+  const before = names.slice(0, -1);
+  if (before.length === 0) return last;
+  // In Arabic the word is written with the one that follows.
+  const link = lang === 'ar' ? ` ${word}` : `${lang === 'en' ? ',' : ''} ${word} `;
+  return `${before.join(`${comma(lang)} `)}${link}${last}`;
+}

@@ -7,7 +7,8 @@ import { blockPiece, type HeadingPiece } from '../conversion/pieces.ts';
 import type { PlainRules } from '../conversion/plain-text.ts';
 import type { Findings } from '../report/findings.ts';
 import { matchHeading } from './match-heading.ts';
-import { SECTION_SPECS, type SectionSpec } from './section-specs.ts';
+import type { SectionSpec } from './section-spec.ts';
+import { SECTION_SPECS } from './section-specs.ts';
 import type { Section, SectionPiece, SectionTree } from './section-tree.ts';
 import { piecesOf } from './section-tree.ts';
 import {

@@ -1,5 +1,5 @@
 import { FIELD_WORDS } from '../../i18n/field-words/index.ts';
-import type { SectionSpec } from './section-specs.ts';
+import type { SectionSpec } from './section-spec.ts';
 
 /**
  * A heading as it is compared: without its number, accents, marks and capitals. “2.1 Résultats :” is “resultats”.

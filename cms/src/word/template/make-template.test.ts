@@ -1,7 +1,8 @@
 import { publicationKinds } from '@kmh/content/schema';
 import { langs } from '@kmh/content/vocabulary';
 import { describe, expect, it } from 'vitest';
-import { SECTION_SPECS, type SectionSpec } from '../sections/section-specs.ts';
+import type { SectionSpec } from '../sections/section-spec.ts';
+import { SECTION_SPECS } from '../sections/section-specs.ts';
 import { convertDocx } from '../testing/convert-docx.ts';
 import { makeTemplate } from './make-template.ts';
 

@@ -2,7 +2,8 @@ import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, 
 import type { PublicationKind } from '@kmh/content/schema';
 import { criteria, dirOf, kinds, type Lang } from '@kmh/content/vocabulary';
 import { FIELD_WORDS, type FieldWord } from '../../i18n/field-words/index.ts';
-import { SECTION_SPECS, type SectionSpec } from '../sections/section-specs.ts';
+import type { SectionSpec } from '../sections/section-spec.ts';
+import { SECTION_SPECS } from '../sections/section-specs.ts';
 
 const LIST = 'points';
 
