@@ -68,11 +68,11 @@ export const newsletter = definePhrases({
   },
   'newsletter.needsScript': {
     note: 'Shown instead of that form where scripts do not run.',
-    en: 'Your own selection needs JavaScript. The newsletters below, and the card on the share page of every publication, work without it.',
-    fr: 'Votre propre sélection nécessite JavaScript. Les lettres ci-dessous et la carte sur la page de partage de chaque publication s’en passent.',
-    es: 'Su propia selección necesita JavaScript. Los boletines siguientes y la tarjeta de la página para compartir de cada publicación funcionan sin él.',
-    ar: 'يحتاج اختيارك الخاص إلى جافاسكريبت. أما النشرات أدناه والبطاقة في صفحة المشاركة لكل منشور فتعمل بدونها.',
-    pt: 'A sua própria seleção precisa de JavaScript. Os boletins abaixo e o cartão na página de partilha de cada publicação funcionam sem ele.',
+    en: 'Your own selection needs JavaScript. The newsletters above, and the card on the share page of every publication, work without it.',
+    fr: 'Votre propre sélection nécessite JavaScript. Les lettres ci-dessus et la carte sur la page de partage de chaque publication s’en passent.',
+    es: 'Su propia selección necesita JavaScript. Los boletines anteriores y la tarjeta de la página para compartir de cada publicación funcionan sin él.',
+    ar: 'يحتاج اختيارك الخاص إلى جافاسكريبت. أما النشرات أعلاه والبطاقة في صفحة المشاركة لكل منشور فتعمل بدونها.',
+    pt: 'A sua própria seleção precisa de JavaScript. Os boletins acima e o cartão na página de partilha de cada publicação funcionam sem ele.',
   },
   'newsletter.find': {
     note: 'Label of the field with which publications are added.',
