@@ -1,19 +1,15 @@
 import { directories } from './src/directories.ts';
-import { loadLibrary } from './src/library/load-library.ts';
 import { readRecord } from './src/loaders/read-record.ts';
 import { RecordError } from './src/loaders/record-error.ts';
-import { assetOf, bundlePages } from './src/prerender/bundle.ts';
+import { bundlePages } from './src/prerender/bundle.ts';
 import { renderChanged } from './src/prerender/render-changed.ts';
 import { siteDigest } from './src/prerender/site-digest.ts';
-import { writePlainFiles } from './src/sharing/plain-files.ts';
-import { partnerFiles } from './src/sharing/partner-files.ts';
-import { siteAddress } from './src/site-address.ts';
 
 /*
  * pnpm --filter @kmh/site build
  *
  * Makes the pages from the record: reads what changed, has Astro bundle the pages' code when that changed, and renders the pages that
- * show anything new, and what partners take from us. `files.ts` then puts beside them what they lead to.
+ * show anything new. `files.ts` then puts beside them what they lead to.
  */
 
 async function build(): Promise<void> {
@@ -27,13 +23,7 @@ async function build(): Promise<void> {
   });
   console.log(`${record.entries} entries, ${record.changed} of them new or changed`);
   const { pages, changed, removed } = await renderChanged(bundle);
-  console.log(`${changed} of ${pages} pages made, ${removed} files removed`);
-  const library = await loadLibrary();
-  const plain = writePlainFiles(
-    { out: directories.out, keysFile: directories.plainFiles, code },
-    partnerFiles(library, { site: siteAddress, script: assetOf(bundle, 'share') }),
-  );
-  console.log(`${plain.written} files for partners written, ${plain.removed} removed`);
+  console.log(`${changed} of ${pages} pages made, ${removed} removed`);
 }
 
 try {

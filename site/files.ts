@@ -3,31 +3,38 @@ import { loadLibrary } from './src/library/load-library.ts';
 import { syncFiles } from './src/loaders/publish-files.ts';
 import { machineFiles } from './src/machine/machine-files.ts';
 import { fillShelf } from './src/machine/shelf.ts';
-import { writeChanged } from './src/machine/write-changed.ts';
+import { writeGroups } from './src/machine/write-groups.ts';
+import { assetOf, readBundle } from './src/prerender/bundle.ts';
+import { readPageKeys } from './src/prerender/page-keys.ts';
+import { siteDigest } from './src/prerender/site-digest.ts';
 import { RenditionError } from './src/renditions/rendition-error.ts';
 import { takeAlong } from './src/renditions/take-along.ts';
 import { makeShareImages } from './src/sharing/share-image/make-share-images.ts';
-import { plainFilesIn } from './src/sharing/plain-files.ts';
 import { siteAddress } from './src/site-address.ts';
 
 /*
  * pnpm --filter @kmh/site files
  *
  * Puts beside the pages what they lead to: the record's pictures and documents, every publication as files to take along and as a share
- * image, and what programs read, such as feeds and citations.
+ * image, what partners take, such as cards and share pages, and what programs read, such as feeds and citations.
  */
 async function placeFiles(): Promise<void> {
-  const { root, content, out, machineIndex, shareImages: cache } = directories;
+  const { root, content, out, machineIndex: index, pageKeys, shareImages: cache } = directories;
   const tell = (message: string) => console.log(message);
   const library = await loadLibrary();
   const made = await takeAlong(directories, library, siteAddress, tell);
   const images = await makeShareImages({ root, cache }, library, tell);
   const shelf = fillShelf(library, siteAddress, (path) => made.get(path.slice(1))?.bytes);
-  const { paths, written } = writeChanged(machineFiles(shelf), out, machineIndex);
-  console.log(`${written} of ${paths.size} files for machines written`);
+  const code = siteDigest(root);
+  const pages = readPageKeys(pageKeys, code, () => []);
+  const { paths, written } = writeGroups(
+    { out, index, code },
+    machineFiles(shelf, assetOf(readBundle(), 'share')),
+    (path) => pages.has(path),
+  );
+  console.log(`${written} of ${paths.size} files for partners and machines written`);
   const sources = new Map([...[...made].map(([path, { source }]) => [path, source] as const), ...images]);
-  const others = new Set([...paths, ...plainFilesIn(directories.plainFiles)]);
-  const { placed, removed } = syncFiles(content, out, sources, others);
+  const { placed, removed } = syncFiles(content, out, sources, paths);
   console.log(`${placed} files placed, ${removed} removed`);
 }
 

@@ -14,12 +14,6 @@ const asReleaseError = (error: unknown): unknown =>
     ? new ReleaseError(error.lastLines.filter((line) => !isNoise(line)).join('\n') || error.message)
     : error;
 
-/**
- * How readily the heap of a build grows. Left alone, its two threads hold a gigabyte for 5,000 publications, most of it waste that nobody has
- * collected yet; with this a sixth less, for a few per cent of time.
- */
-const thrift = '--heap-growing-percent=20';
-
 /** Runs a program of the site on the build folder. */
 async function runSite(
   settings: Settings,
@@ -28,7 +22,7 @@ async function runSite(
   onLine?: (line: string) => void,
 ): Promise<void> {
   try {
-    await runNode([thrift, join(site, program)], {
+    await runNode([join(site, program)], {
       what,
       cwd: site,
       env: {

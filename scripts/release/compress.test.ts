@@ -24,6 +24,7 @@ test('presses pages that are to come in one round trip harder than others, and e
     'small.txt': 'few',
     // One of thousands that programs ask for one by one.
     'files/a/en.card.html': words.slice(0, 3_000),
+    'k/000000/index.html': page(words.slice(0, 1_000)),
   });
   const files = await takeInventory(join(folder, 'site'), join(folder, 'inventory.json'));
   const made = await compressFiles(files, join(folder, 'site'), cache);

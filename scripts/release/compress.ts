@@ -10,10 +10,13 @@ const compress = promisify(brotliCompress);
 /** Files whose bytes shrink; pictures are compressed already. */
 const compressible = /\.(?:html|css|js|mjs|json|svg|xml|txt|webmanifest)$/;
 
-/** Below this a compressed copy saves less than a packet; of what programs fetch one by one there are many, and a copy of each is a file more. */
+/**
+ * Below this a compressed copy saves less than a packet. Of what programs fetch one by one there are many, and a copy of each is a file more; so
+ * it is with the pages at permanent addresses, from which servers send readers on at once.
+ */
 const smallest = 256;
-const smallestForPrograms = 8_192;
-const isForPrograms = (path: string) => /^(?:api|files)\//.test(path);
+const smallestOfMany = 8_192;
+const isOneOfMany = (path: string) => /^(?:api|files|k)\//.test(path);
 
 /**
  * Brotli's effort. 5 takes a millisecond or two a page. 10 takes 15 to 60 and saves a tenth, which decides over the first round trip: it is for
@@ -47,7 +50,7 @@ export async function compressFiles(
   const made = new Map<string, { file: string; bytes: number }>();
   const waiting = [...files].filter(
     ([path, { bytes }]) =>
-      compressible.test(path) && bytes >= (isForPrograms(path) ? smallestForPrograms : smallest),
+      compressible.test(path) && bytes >= (isOneOfMany(path) ? smallestOfMany : smallest),
   );
 
   const work = async () => {

@@ -28,8 +28,6 @@ export const directories = {
   astroCache: resolve(data, 'cache/astro'),
   /** What each built page shows, by key. */
   pageKeys: resolve(data, 'cache/pages.json'),
-  /** Which files plain functions wrote, and from what. */
-  plainFiles: resolve(data, 'cache/plain-files.json'),
   /** The pages' code as Astro bundled it; it persists until the code changes. */
   bundle: resolve(data, 'build/bundle'),
   /** Files to take along, by digest; the CMS keeps the sizes of pictures in a folder of its own. */
@@ -38,7 +36,7 @@ export const directories = {
   shareImages: resolve(data, 'cache/share-images'),
   /** Which of the files to take along belong to which page. */
   renditionIndex: resolve(data, 'cache/take-along.json'),
-  /** What is in the files for machines, by path. */
+  /** Which files for partners and machines there are, and what they show. */
   machineIndex: resolve(data, 'cache/machine-files.json'),
   /** The site as built; it persists from build to build. */
   out: resolve(data, 'build/site'),

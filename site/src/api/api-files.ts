@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { fileAt, jsonAt, type MachineFile } from '../machine/machine-file.ts';
-import type { Shelf } from '../machine/shelf.ts';
+import type { Shelf, ShelfEntry } from '../machine/shelf.ts';
 import { routes } from '../routes.ts';
 import { printCsv } from './csv.ts';
 import { toApiEntry } from './entry.ts';
@@ -49,11 +49,16 @@ function* dumpFiles(entries: readonly ApiEntry[], shelf: Shelf): Generator<Machi
   yield fileAt(api.sums, sums.join(''));
 }
 
-/** The API: every entry, the list of all, the whole as a dump, and what the fields mean. */
+/** An entry of the API. */
+export function* apiEntryFiles({ descriptions }: ShelfEntry): Generator<MachineFile> {
+  const entry = toApiEntry(descriptions);
+  if (entry !== undefined) yield jsonAt(api.entry(entry.id), entry);
+}
+
+/** The API but for its entries: the list of all, the whole as a dump, and what the fields mean. */
 export function* apiFiles(shelf: Shelf): Generator<MachineFile> {
   const { toAddress } = shelf;
   const entries = shelf.entries.flatMap(({ descriptions }) => toApiEntry(descriptions) ?? []).toReversed();
-  for (const entry of entries) yield jsonAt(api.entry(entry.id), entry);
   yield* listFiles(entries, shelf);
   yield* dumpFiles(entries, shelf);
   const schemas = { entry: EntrySchema, list: ListSchema } as const;

@@ -14,7 +14,7 @@ import {
   series,
   topic,
 } from '../testing/sample-library.ts';
-import { apiFiles } from './api-files.ts';
+import { apiEntryFiles, apiFiles } from './api-files.ts';
 import { cell, printCsv } from './csv.ts';
 import { EntrySchema, ListSchema } from './schema.ts';
 
@@ -52,7 +52,11 @@ const library = sampleLibrary(
   ],
 );
 const shelf = fillShelf(library, 'https://hub.example', () => 1_024);
-const files = new Map([...apiFiles(shelf)].map(({ path, content }) => [path, content]));
+const files = new Map(
+  [...shelf.entries.flatMap((entry) => [...apiEntryFiles(entry)]), ...apiFiles(shelf)].map(
+    ({ path, content }) => [path, content],
+  ),
+);
 const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 
 describe('the API', () => {

@@ -28,14 +28,25 @@ function joined(names: readonly string[], lang: Lang): string {
   return `${names.slice(0, 19).join(separator)}${separator}… ${names.at(-1)}`;
 }
 
+/* To make a format takes a hundred times as long as to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Days and months as the style has them, in English too the month first. */
+function formatOf(lang: Lang, precision: 'month' | 'day'): Intl.DateTimeFormat {
+  const name = `${lang} ${precision}`;
+  const day = precision === 'day' ? ({ day: 'numeric' } as const) : {};
+  const locale = lang === 'ar' ? 'ar-u-nu-latn' : lang;
+  const format =
+    formats.get(name) ?? new Intl.DateTimeFormat(locale, { month: 'long', ...day, timeZone: 'UTC' });
+  formats.set(name, format);
+  return format;
+}
+
 function dateOf({ issued, language }: CslItem): string {
   const [year = 0, month, day] = issued['date-parts'][0] ?? [];
   if (month === undefined) return String(year);
-  const options: Intl.DateTimeFormatOptions = { month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) options.day = 'numeric';
-  const locale = language === 'ar' ? 'ar-u-nu-latn' : language;
-  const rest = new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, month - 1, day ?? 1));
-  return `${year}${comma(language)} ${rest}`;
+  const format = formatOf(language, day === undefined ? 'month' : 'day');
+  return `${year}${comma(language)} ${format.format(Date.UTC(year, month - 1, day ?? 1))}`;
 }
 
 /** What stands in brackets after the title: translators, the issue of a series, the version. */

@@ -29,7 +29,9 @@ const library = sampleLibrary(
 );
 const shelf = fillShelf(library, 'https://hub.example');
 const files = new Map(
-  [...feedFiles(shelf), ...calendarFiles(shelf)].map(({ path, content }) => [path, content]),
+  [...[...feedFiles(shelf)].flatMap(({ make }) => [...make()]), ...calendarFiles(shelf)].map(
+    ({ path, content }) => [path, content],
+  ),
 );
 const feedAt = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 

@@ -1,5 +1,6 @@
 import { labelled, translateTo } from '../i18n/index.ts';
 import type { Description } from '../description/description.ts';
+import { keyOf, type FileGroup } from '../machine/file-group.ts';
 import { fileAt, jsonAt, type MachineFile } from '../machine/machine-file.ts';
 import type { Shelf } from '../machine/shelf.ts';
 import { routes } from '../routes.ts';
@@ -22,8 +23,15 @@ function entryMaker(of: FeedList['of']): (description: Description) => readonly 
   };
 }
 
-/** All feeds, in all formats. */
-export function* feedFiles(shelf: Shelf): Generator<MachineFile> {
+/** A feed in all its formats. */
+function* printFeed(feed: Feed, pathOf: (address: string) => string): Generator<MachineFile> {
+  for (const [address, xml] of printAtom(feed)) yield fileAt(pathOf(address), xml);
+  yield fileAt(pathOf(selfOf(feed, 'rss')), printRss(feed));
+  yield jsonAt(pathOf(selfOf(feed, 'json')), toJsonFeed(feed));
+}
+
+/** All feeds, each a group. */
+export function* feedFiles(shelf: Shelf): Generator<FileGroup> {
   const entriesOf = {
     entries: entryMaker('entries'),
     recommendations: entryMaker('recommendations'),
@@ -34,17 +42,21 @@ export function* feedFiles(shelf: Shelf): Generator<MachineFile> {
   for (const { lang, href, name, of, items } of feedLists(shelf.library)) {
     const t = translateTo(lang);
     const isHome = href === routes.home(lang);
-    const described = items.flatMap((item) => get(item, lang) ?? []);
-    const feed: Feed = {
-      lang,
-      title: labelled(t('site.name'), isHome ? t('site.subject') : name.text, lang),
-      subtitle: t('home.lead'),
-      page: toAddress(href),
-      author: t('site.name'),
-      entries: (isHome ? described.filter(isNews) : described).flatMap(entriesOf[of]),
+    const toFeed = (): Feed => {
+      const described = items.flatMap((item) => get(item, lang) ?? []);
+      return {
+        lang,
+        title: labelled(t('site.name'), isHome ? t('site.subject') : name.text, lang),
+        subtitle: t('home.lead'),
+        page: toAddress(href),
+        author: t('site.name'),
+        entries: (isHome ? described.filter(isNews) : described).flatMap(entriesOf[of]),
+      };
     };
-    for (const [address, xml] of printAtom(feed)) yield fileAt(pathOf(address), xml);
-    yield fileAt(pathOf(selfOf(feed, 'rss')), printRss(feed));
-    yield jsonAt(pathOf(selfOf(feed, 'json')), toJsonFeed(feed));
+    yield {
+      name: `feed ${href}`,
+      key: keyOf(name, shelf.keyOf(items)),
+      make: () => printFeed(toFeed(), pathOf),
+    };
   }
 }

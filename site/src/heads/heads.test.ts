@@ -127,7 +127,8 @@ group('JSON-LD', () => {
 });
 
 test('the linkset of a publication has the links of each of its languages', () => {
-  const files = [...linksetFiles(fillShelf(library, site, () => 100))];
+  const shelf = fillShelf(library, site, () => 100);
+  const files = shelf.entries.flatMap((entry) => [...linksetFiles(entry, shelf)]);
   const seeds = files.find(({ path }) => path === 'files/100002/linkset.json');
   expect(JSON.parse(seeds?.content ?? '')).toMatchObject({
     linkset: [

@@ -1,7 +1,7 @@
 import { isPublicationKind } from '@kmh/content/schema';
 import type { Description } from '../description/description.ts';
 import { jsonAt, type MachineFile } from '../machine/machine-file.ts';
-import type { Shelf } from '../machine/shelf.ts';
+import type { Shelf, ShelfEntry } from '../machine/shelf.ts';
 import { routes } from '../routes.ts';
 import { schemaTypes } from './json-ld.ts';
 import { cslType } from './signposts.ts';
@@ -36,11 +36,12 @@ function linksOf(description: Description, toAddress: (path: string) => string) 
   };
 }
 
-/** The typed links of every publication, in a file for all its languages. */
-export function* linksetFiles({ entries, toAddress }: Shelf): Generator<MachineFile> {
-  for (const { item, descriptions } of entries) {
-    if (!isPublicationKind(item.kind) || descriptions.length === 0) continue;
-    const linkset = descriptions.map((description) => linksOf(description, toAddress));
-    yield jsonAt(routes.linkset(item.permalinkId), { linkset });
-  }
+/** The typed links of a publication, in a file for all its languages. */
+export function* linksetFiles(
+  { item, descriptions }: ShelfEntry,
+  { toAddress }: Pick<Shelf, 'toAddress'>,
+): Generator<MachineFile> {
+  if (!isPublicationKind(item.kind) || descriptions.length === 0) return;
+  const linkset = descriptions.map((description) => linksOf(description, toAddress));
+  yield jsonAt(routes.linkset(item.permalinkId), { linkset });
 }

@@ -1,20 +1,53 @@
-import { apiFiles } from '../api/api-files.ts';
+import { apiEntryFiles, apiFiles } from '../api/api-files.ts';
 import { citationFiles } from '../citations/citation-files.ts';
 import { calendarFiles } from '../feeds/calendar-files.ts';
 import { feedFiles } from '../feeds/feed-files.ts';
 import { guideFiles } from '../harvesting/guides.ts';
 import { sitemapFiles } from '../harvesting/sitemap-files.ts';
 import { linksetFiles } from '../heads/linkset.ts';
-import type { MachineFile } from './machine-file.ts';
-import type { Shelf } from './shelf.ts';
+import { permalinkView } from '../library/permalink-views.ts';
+import { permalinkNumbers } from '../permalinks/permalink-numbers.ts';
+import { permalinkPage } from '../permalinks/permalink-page.ts';
+import { routes } from '../routes.ts';
+import { digestFiles } from '../sharing/newsletter/digest-files.ts';
+import { publicationFiles, type SharingPlaces } from '../sharing/publication-files.ts';
+import type { FileGroup } from './file-group.ts';
+import { pageAt, type MachineFile } from './machine-file.ts';
+import type { Shelf, ShelfEntry } from './shelf.ts';
 
-/** Everything that programs read, in one pass over the descriptions. */
-export function* machineFiles(shelf: Shelf): Generator<MachineFile> {
-  yield* feedFiles(shelf);
+/** What partners and programs take of one entry. */
+function* entryFiles(entry: ShelfEntry, shelf: Shelf, places: SharingPlaces): Generator<MachineFile> {
+  const { item, descriptions } = entry;
+  for (const description of descriptions) {
+    const { permalinkId, lang } = description;
+    const leading = permalinkView(shelf.library, item, lang);
+    yield pageAt(routes.permalink(permalinkId, lang), permalinkPage(leading, new URL(places.site)));
+    yield* publicationFiles(description, places);
+    yield* citationFiles(description);
+  }
+  yield* linksetFiles(entry, shelf);
+  yield* apiEntryFiles(entry);
+}
+
+/** What programs read of the whole library. */
+function* libraryFiles(shelf: Shelf): Generator<MachineFile> {
   yield* calendarFiles(shelf);
-  yield* citationFiles(shelf);
-  yield* linksetFiles(shelf);
   yield* apiFiles(shelf);
   yield* sitemapFiles(shelf);
   yield* guideFiles(shelf);
+}
+
+/** Everything that partners take and programs read, in groups that change together. */
+export function* machineFiles(shelf: Shelf, script: string): Generator<FileGroup> {
+  const places = { site: shelf.site, script };
+  for (const entry of shelf.entries)
+    yield {
+      name: entry.item.permalinkId,
+      key: entry.key,
+      make: () => entryFiles(entry, shelf, places),
+    };
+  yield permalinkNumbers(shelf.library);
+  yield* digestFiles(shelf.library, shelf.site);
+  yield* feedFiles(shelf);
+  yield { name: 'library', key: shelf.key, make: () => libraryFiles(shelf) };
 }

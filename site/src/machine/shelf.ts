@@ -2,22 +2,36 @@ import { langs, type Lang } from '@kmh/content/vocabulary';
 import { describe, type BytesOf, type Description } from '../description/index.ts';
 import type { Item } from '../library/item.ts';
 import type { Library } from '../library/library.ts';
+import { keyOf } from './file-group.ts';
 
-/** All descriptions of the library, made once, for the writers of files for machines. */
+/** An entry in its languages, the original's first. */
+export interface ShelfEntry {
+  readonly item: Item;
+  readonly descriptions: readonly Description[];
+  /** Of all that the descriptions say. */
+  readonly key: string;
+}
+
+/** All descriptions of the library, made once, for the writers of files for partners and machines. */
 export interface Shelf {
   readonly library: Library;
   /** The site's own address. */
   readonly site: string;
   readonly toAddress: (path: string) => string;
-  /** Entries in their languages, newest first; of each, the original's language first. */
-  readonly entries: readonly { readonly item: Item; readonly descriptions: readonly Description[] }[];
+  /** Newest first. */
+  readonly entries: readonly ShelfEntry[];
   /** Of an entry in a language. */
   readonly get: (item: Item, lang: Lang) => Description | undefined;
+  /** The key of files that show these entries. */
+  readonly keyOf: (items: readonly Item[]) => string;
+  /** The key of files that show the whole library. */
+  readonly key: string;
 }
 
 /** Describes the whole library. */
 export function fillShelf(library: Library, site: string, bytesOf?: BytesOf): Shelf {
   const byItem = new Map<Item, ReadonlyMap<Lang, Description>>();
+  const keys = new Map<Item, string>();
   for (const item of library.items) {
     const own = new Map<Lang, Description>();
     for (const lang of [item.originalLanguage, ...langs]) {
@@ -26,12 +40,19 @@ export function fillShelf(library: Library, site: string, bytesOf?: BytesOf): Sh
       if (description !== undefined) own.set(lang, description);
     }
     byItem.set(item, own);
+    keys.set(item, keyOf(...own.values()));
   }
   return {
     library,
     site,
     toAddress: (path) => new URL(path, site).href,
-    entries: [...byItem].map(([item, own]) => ({ item, descriptions: [...own.values()] })),
+    entries: [...byItem].map(([item, own]) => ({
+      item,
+      descriptions: [...own.values()],
+      key: keys.get(item) ?? '',
+    })),
     get: (item, lang) => byItem.get(item)?.get(lang),
+    keyOf: (items) => keyOf(items.map((item) => keys.get(item))),
+    key: keyOf([...keys.values()], [...library.authorities.values()]),
   };
 }

@@ -1,7 +1,7 @@
-import { fileOf } from '../file-of.ts';
 import type { Library } from '../library/library.ts';
+import { keyOf, type FileGroup } from '../machine/file-group.ts';
+import { fileAt } from '../machine/machine-file.ts';
 import { routes } from '../routes.ts';
-import type { FileGroup } from '../sharing/plain-files.ts';
 
 /** The list of all permalinkIds, which the page for what is not there compares a mistyped one with. */
 export function permalinkNumbers({ items }: Library): FileGroup {
@@ -9,5 +9,5 @@ export function permalinkNumbers({ items }: Library): FileGroup {
     .map(({ permalinkId }) => permalinkId)
     .toSorted()
     .join('\n')}\n`;
-  return { name: 'numbers', key: list, make: () => new Map([[fileOf(routes.permalinkIds), list]]) };
+  return { name: 'numbers', key: keyOf(list), make: () => [fileAt(routes.permalinkIds, list)] };
 }

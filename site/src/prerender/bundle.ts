@@ -36,10 +36,17 @@ export function assetOf(bundle: Bundle, name: string): string {
   return `/${path}`;
 }
 
+/**
+ * The bundle that a build has left.
+ *
+ * @throws Error when there is none
+ */
+export const readBundle = (): Bundle => BundleSchema.parse(JSON.parse(readFileSync(noteFile, 'utf8')));
+
 /** The bundle that is there, if it was made from this code and is whole. */
 function keptBundle(code: string): Bundle | undefined {
   try {
-    const bundle = BundleSchema.parse(JSON.parse(readFileSync(noteFile, 'utf8')));
+    const bundle = readBundle();
     const files = [join(folder, bundle.entry), ...bundle.assets.map((path) => join(out, path))];
     return bundle.code === code && files.every((file) => existsSync(file)) ? bundle : undefined;
   } catch {

@@ -1,25 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { writeWholeFile } from '../write-file.ts';
 
 const KeysSchema = z.object({ code: z.string(), keys: z.record(z.string(), z.string()) });
 
-/** The pages that lie in the output folder, each with the key of what it shows. */
+/** The pages that lie in the output folder, each with the key of what it shows; of what other code made, or nobody knows, an empty one. */
 export type PageKeys = ReadonlyMap<string, string>;
 
 /**
  * Reads what an earlier build left.
  *
- * @param code digest of the code; pages made by other code count as not made
+ * @param code digest of the code
+ * @param look finds the pages in the output folder; asked when the file cannot be read
  */
-export function readPageKeys(file: string, code: string): PageKeys {
-  if (!existsSync(file)) return new Map();
+export function readPageKeys(file: string, code: string, look: () => readonly string[]): PageKeys {
   try {
     const known = KeysSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return new Map(known.code === code ? Object.entries(known.keys) : []);
+    if (known.code === code) return new Map(Object.entries(known.keys));
+    return new Map(Object.keys(known.keys).map((path) => [path, '']));
   } catch {
-    // A file that cannot be read costs a full build and nothing else.
-    return new Map();
+    // Costs a full build, and nothing else.
+    return new Map(look().map((path) => [path, '']));
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -6,7 +6,6 @@ import { refuseOtherStyles } from './keep-bundle.ts';
 import { readPageKeys, writePageKeys } from './page-keys.ts';
 import { fileOf } from '../file-of.ts';
 import { renderPages } from './render-pages.ts';
-import { removeStaleFiles } from './stale-files.ts';
 import { createCounter, takePortions } from './take-portions.ts';
 
 describe('fileOf', () => {
@@ -23,15 +22,16 @@ describe('fileOf', () => {
 });
 
 describe('page keys', () => {
-  test('are forgotten when the code changed or the file cannot be read', () => {
+  test('are forgotten when the code changed or the file cannot be read, but not which pages there are', () => {
     const file = join(temporaryFolder(), 'cache/pages.json');
     const keys = new Map([['en/index.html', 'a']]);
-    expect(readPageKeys(file, 'one')).toEqual(new Map());
+    const read = (code: string) => readPageKeys(file, code, () => ['found/index.html']);
+    expect(read('one')).toEqual(new Map([['found/index.html', '']]));
     writePageKeys(file, 'one', keys);
-    expect(readPageKeys(file, 'one')).toEqual(keys);
-    expect(readPageKeys(file, 'two')).toEqual(new Map());
+    expect(read('one')).toEqual(keys);
+    expect(read('two')).toEqual(new Map([['en/index.html', '']]));
     writeFileSync(file, '{"code":');
-    expect(readPageKeys(file, 'one')).toEqual(new Map());
+    expect(read('one')).toEqual(new Map([['found/index.html', '']]));
   });
 });
 
@@ -89,21 +89,5 @@ describe('takePortions', () => {
     const taken = [one.next(), other.next(), other.next(), one.next(), other.next()];
     expect(taken.flatMap(({ value }) => value ?? [])).toEqual(jobs);
     expect(taken.map(({ done }) => done)).toEqual([false, false, false, true, true]);
-  });
-});
-
-describe('removeStaleFiles', () => {
-  test('deletes what is stale and the folders that it leaves empty', () => {
-    const out = temporaryFolder({
-      'en/a/index.html': '',
-      'en/b/index.html': '',
-      'en/b/data.json': '',
-      'fr/c/d/index.html': '',
-    });
-    const removed = removeStaleFiles(out, (path) => path.endsWith('.html') && path !== 'en/a/index.html');
-    expect(removed.toSorted()).toEqual(['en/b/index.html', 'fr/c/d/index.html']);
-    expect(existsSync(join(out, 'en/a/index.html'))).toBe(true);
-    expect(existsSync(join(out, 'en/b/data.json'))).toBe(true);
-    expect(existsSync(join(out, 'fr'))).toBe(false);
   });
 });

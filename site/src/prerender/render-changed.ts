@@ -1,17 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PathWithRoute } from 'astro';
 import { directories } from '../directories.ts';
 import { fileOf } from '../file-of.ts';
-import { joinTextFirst, pageOfTextFirst } from '../reading/text-first-files.ts';
-import { plainFilesIn } from '../sharing/plain-files.ts';
+import { filesInGroups, removeWithFolders } from '../machine/write-groups.ts';
+import { joinTextFirst, removeTextFirst } from '../reading/text-first-files.ts';
 import { entryOf, type Bundle } from './bundle.ts';
 import { openBundle } from './open-bundle.ts';
 import { readPageKeys, writePageKeys, type PageKeys } from './page-keys.ts';
 import { renderInThreads } from './render-in-threads.ts';
-import { removeStaleFiles } from './stale-files.ts';
 
-const { out, pageKeys: keysFile } = directories;
+const { out, pageKeys: keysFile, machineIndex } = directories;
 
 /** Every page's file, with its key; nothing as key where a page does not say what it shows. */
 function keysOf(paths: readonly PathWithRoute[]): Map<string, string> {
@@ -25,11 +24,22 @@ const isUnchanged = (known: PageKeys, { pathname, cacheKey }: PathWithRoute): bo
   return cacheKey !== undefined && known.get(file) === cacheKey && existsSync(join(out, file));
 };
 
+/** The pages in the output folder, for when what was noted of them is lost. */
+function lookForPages(): string[] {
+  const others = filesInGroups(machineIndex);
+  const isPage = (path: string) =>
+    path.endsWith('.html') &&
+    !path.startsWith('files/') &&
+    !path.endsWith('/text/index.html') &&
+    !others.has(path);
+  return existsSync(out) ? readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(isPage) : [];
+}
+
 /**
  * Renders the pages that changed. Every page comes with a key of all that it shows; when key and code are those of the page in the
- * output folder, that page stays. Pages that nothing in the record asks for any more are deleted, and so are older scripts.
+ * output folder, that page stays. Pages that nothing in the record asks for any more are deleted.
  *
- * @returns how many pages there are, how many were made, and how many files were deleted
+ * @returns how many pages there are, how many were made, and how many were deleted
  */
 export async function renderChanged(
   bundle: Bundle,
@@ -38,7 +48,7 @@ export async function renderChanged(
   const open = await openBundle(entry);
   const paths = await open.paths();
   const wanted = keysOf(paths);
-  const known = readPageKeys(keysFile, bundle.code);
+  const known = readPageKeys(keysFile, bundle.code, lookForPages);
   const changed = paths.filter((path) => !isUnchanged(known, path));
 
   // A build that is killed leaves no page that it may have overwritten under the key of the one before.
@@ -49,18 +59,12 @@ export async function renderChanged(
   const jobs = changed.map(({ pathname, route }) => ({ pathname, component: route.component }));
   await renderInThreads(open, jobs, { entry, out });
 
-  const plain = plainFilesIn(directories.plainFiles);
-  const assets = new Set(bundle.assets);
-  // What lies below files/ is looked after by syncFiles, and what plain functions write by themselves.
-  const isForgotten = (path: string) =>
-    path.endsWith('.html') &&
-    !plain.has(path) &&
-    !wanted.has(path) &&
-    !wanted.has(pageOfTextFirst(path) ?? '') &&
-    !path.startsWith('files/');
-  const isOldAsset = (path: string) => path.startsWith('_astro/') && !assets.has(path);
-  const removed = removeStaleFiles(out, (path) => isForgotten(path) || isOldAsset(path));
+  const stale = [...known.keys()].filter((path) => !wanted.has(path));
+  for (const path of stale) {
+    removeTextFirst(out, path);
+    removeWithFolders(out, path);
+  }
   joinTextFirst(out, [...wanted.keys()]);
   writePageKeys(keysFile, bundle.code, wanted);
-  return { pages: paths.length, changed: changed.length, removed: removed.length };
+  return { pages: paths.length, changed: changed.length, removed: stale.length };
 }

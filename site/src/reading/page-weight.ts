@@ -17,7 +17,11 @@ const shareLeftHarder = 0.742;
 
 /** What a page takes on the wire, in bytes. */
 function weigh(page: string): number {
-  const { length } = brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN } = constants;
+  // A small window takes a quarter of the time less.
+  const { length } = brotliCompressSync(page, {
+    params: { [BROTLI_PARAM_QUALITY]: 1, [BROTLI_PARAM_LGWIN]: 16 },
+  });
   return Math.round(length * (pressedHarder.test(page) ? shareLeftHarder : shareLeft));
 }
 

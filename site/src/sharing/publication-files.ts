@@ -1,5 +1,5 @@
 import type { Description } from '../description/description.ts';
-import { fileOf } from '../file-of.ts';
+import { fileAt, pageAt, type MachineFile } from '../machine/machine-file.ts';
 import { routes } from '../routes.ts';
 import { cardOf } from './card/card.ts';
 import { writeCardHtml } from './card/write-card-html.ts';
@@ -16,19 +16,16 @@ export interface SharingPlaces {
   readonly script: string;
 }
 
-/** What partners take of a publication in one language, by path below the output folder; nothing for other kinds. */
-export function publicationFiles(
-  description: Description,
-  { site, script }: SharingPlaces,
-): [path: string, content: string][] {
+/** What partners take of a publication in one language; nothing for other kinds. */
+export function publicationFiles(description: Description, { site, script }: SharingPlaces): MachineFile[] {
   const card = cardOf(description);
   if (card === undefined) return [];
   const { permalinkId, lang, kind, slug } = description;
   return [
-    [fileOf(routes.card(permalinkId, lang, 'html')), writeCardHtml(card)],
-    [fileOf(routes.card(permalinkId, lang, 'txt')), writeCardText(card)],
-    [fileOf(routes.oembed(permalinkId, lang)), writeOembed(description, site)],
-    [fileOf(routes.embed(permalinkId, lang)), embedPage(card)],
-    [fileOf(routes.share(lang, kind, slug)), sharePage({ description, card, site, script })],
+    fileAt(routes.card(permalinkId, lang, 'html'), writeCardHtml(card)),
+    fileAt(routes.card(permalinkId, lang, 'txt'), writeCardText(card)),
+    fileAt(routes.oembed(permalinkId, lang), writeOembed(description, site)),
+    pageAt(routes.embed(permalinkId, lang), embedPage(card)),
+    pageAt(routes.share(lang, kind, slug), sharePage({ description, card, site, script })),
   ];
 }

@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import { langs } from '@kmh/content/vocabulary';
 import type { Library } from '../../library/library.ts';
+import { keyOf, type FileGroup } from '../../machine/file-group.ts';
+import { fileAt } from '../../machine/machine-file.ts';
 import { routes } from '../../routes.ts';
-import type { FileGroup } from '../plain-files.ts';
 import { digestsOf, mailOf } from './digests.ts';
 import { writeMailText } from './mail.ts';
 import { writeEml } from './write-eml.ts';
@@ -17,16 +17,15 @@ export function* digestFiles(library: Library, site: string): Generator<FileGrou
   for (const lang of langs) {
     for (const digest of digestsOf(library, lang)) {
       const mail = mailOf(library, digest, site);
-      const path = (ending: 'html' | 'txt' | 'eml') => routes.digest(lang, digest.topic, ending).slice(1);
+      const path = (ending: 'html' | 'txt' | 'eml') => routes.digest(lang, digest.topic, ending);
       yield {
         name: `digest ${lang} ${digest.topic ?? ''}`,
-        key: hash('sha1', JSON.stringify(mail), 'base64url'),
-        make: () =>
-          new Map([
-            [path('html'), writeMailHtml(mail)],
-            [path('txt'), writeMailText(mail)],
-            [path('eml'), writeEml(mail)],
-          ]),
+        key: keyOf(mail),
+        make: () => [
+          fileAt(path('html'), writeMailHtml(mail)),
+          fileAt(path('txt'), writeMailText(mail)),
+          fileAt(path('eml'), writeEml(mail)),
+        ],
       };
     }
   }

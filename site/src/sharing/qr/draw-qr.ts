@@ -49,20 +49,22 @@ export function qrPng(matrix: QrMatrix): Buffer {
   header.writeUInt32BE(size, 4);
   // One bit of grey; the rest are the only values there are.
   header.writeUInt8(1, 8);
+  // A row's first byte says how it is to be read: 2 adds it to the one above, so that of equal rows all but the first are nothing.
+  const asAbove = Buffer.alloc(bytes + 1);
+  asAbove.writeUInt8(2, 0);
   const rows = matrix.flatMap((row) => {
-    // The first byte says that the row stands as it is.
     const line = Buffer.alloc(bytes + 1);
     for (let x = 0; x < size; x += 1)
       if (row[Math.floor(x / scale)] !== true) {
         const place = 1 + (x >> 3);
         line.writeUInt8(line.readUInt8(place) | (128 >> (x & 7)), place);
       }
-    return Array.from({ length: scale }, () => line);
+    return [line, ...Array.from({ length: scale - 1 }, () => asAbove)];
   });
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 9 })),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

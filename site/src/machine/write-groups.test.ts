@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import type { FileGroup } from './file-group.ts';
+import { fileAt } from './machine-file.ts';
+import { filesInGroups, writeGroups } from './write-groups.ts';
+
+function place() {
+  const out = temporaryFolder();
+  const index = join(out, '../', `${out.split('/').at(-1)}-index.json`);
+  const made: string[] = [];
+  const group = (name: string, key: string, files: Readonly<Record<string, string>>): FileGroup => ({
+    name,
+    key,
+    make: () => {
+      made.push(name);
+      return Object.entries(files).map(([path, content]) => fileAt(`/${path}`, content));
+    },
+  });
+  const write = (groups: readonly FileGroup[], code = '1') => writeGroups({ out, index, code }, groups);
+  const read = (path: string) => readFileSync(join(out, path), 'utf8');
+  return { out, index, made, group, write, read };
+}
+
+test('makes what changed, and touches no file whose content is the same', () => {
+  const { out, made, group, write, read } = place();
+  write([group('a', '1', { 'k/a/index.html': 'A' }), group('b', '1', { 'k/b/index.html': 'B' })]);
+  utimesSync(join(out, 'k/b/index.html'), 1, 1);
+  made.length = 0;
+  const result = write([
+    group('a', '1', { 'k/a/index.html': 'A' }),
+    group('b', '2', { 'k/b/index.html': 'B', 'k/b/c.txt': 'C' }),
+  ]);
+  expect(made).toEqual(['b']);
+  expect(result).toMatchObject({ written: 1, removed: 0 });
+  expect([...result.paths]).toEqual(['k/a/index.html', 'k/b/index.html', 'k/b/c.txt']);
+  expect(read('k/b/c.txt')).toBe('C');
+  expect(statSync(join(out, 'k/b/index.html')).mtimeMs).toBe(1_000);
+});
+
+test('makes everything again for other code, and what somebody deleted', () => {
+  const { out, made, group, write } = place();
+  const groups = [group('a', '1', { 'a.txt': 'A' })];
+  write(groups);
+  write(groups, '2');
+  writeFileSync(join(out, 'kept.txt'), 'kept');
+  expect(made).toEqual(['a', 'a']);
+});
+
+test('deletes what nobody asks for any more, with the folders that it leaves empty, and nothing else', () => {
+  const { out, index, group, write } = place();
+  write([group('a', '1', { 'k/a/index.html': 'A' }), group('b', '1', { 'k/b/index.html': 'B' })]);
+  writeFileSync(join(out, 'k/b/ours.txt'), 'another’s');
+  expect(write([])).toMatchObject({ written: 0, removed: 2 });
+  expect(existsSync(join(out, 'k/a'))).toBe(false);
+  expect(existsSync(join(out, 'k/b/ours.txt'))).toBe(true);
+  expect(filesInGroups(index).size).toBe(0);
+});
+
+test('leaves a file to whoever writes it now', () => {
+  const { out, index, group, write } = place();
+  write([group('a', '1', { 'en/index.html': 'A' })]);
+  writeFileSync(join(out, 'en/index.html'), 'a page now');
+  const { removed } = writeGroups({ out, index, code: '1' }, [], (path) => path === 'en/index.html');
+  expect(removed).toBe(0);
+  expect(existsSync(join(out, 'en/index.html'))).toBe(true);
+});
+
+test('makes a group again whose files were not all written when a build was killed', () => {
+  const { out, group, write, read } = place();
+  write([group('a', '1', { 'a.txt': 'A' })]);
+  const killed: FileGroup = {
+    name: 'a',
+    key: '2',
+    *make() {
+      yield fileAt('/a.txt', 'B');
+      throw new Error('killed');
+    },
+  };
+  expect(() => write([killed])).toThrow('killed');
+  expect(read('a.txt')).toBe('B');
+  write([group('a', '1', { 'a.txt': 'A' })]);
+  expect(read('a.txt')).toBe('A');
+  expect(existsSync(join(out, 'a.txt'))).toBe(true);
+});
+
+test('makes everything once more when the record of the last time is broken', () => {
+  const { index, made, group, write } = place();
+  const groups = [group('a', '1', { 'a.txt': 'A' })];
+  write(groups);
+  writeFileSync(index, '{"code":');
+  write(groups);
+  expect(made).toEqual(['a', 'a']);
+});
+
+test('refuses two files at one address', () => {
+  const { group, write } = place();
+  expect(() => write([group('a', '1', { x: '1' }), group('b', '1', { x: '2' })])).toThrow('/x');
+});

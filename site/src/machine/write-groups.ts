@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { writeIfChanged, writeWholeFile } from '../write-file.ts';
+import type { FileGroup } from './file-group.ts';
+
+const GroupSchema = z.object({ key: z.string(), paths: z.array(z.string()) });
+const IndexSchema = z.object({ code: z.string(), groups: z.record(z.string(), GroupSchema) });
+type Index = z.output<typeof IndexSchema>;
+
+function readIndex(file: string): Index {
+  if (!existsSync(file)) return { code: '', groups: {} };
+  try {
+    return IndexSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    // A file that cannot be read has everything made once more, and nothing else.
+    return { code: '', groups: {} };
+  }
+}
+
+/** Deletes a file, and the folders that it leaves empty. */
+export function removeWithFolders(out: string, path: string): void {
+  rmSync(join(out, path), { force: true });
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(out, folder));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** The files that an earlier build wrote this way. */
+export const filesInGroups = (index: string): ReadonlySet<string> =>
+  new Set(Object.values(readIndex(index).groups).flatMap(({ paths }) => paths));
+
+/**
+ * Writes the files of groups whose key or code changed, and no others; deletes what an earlier build wrote and nobody makes any more. A file
+ * whose content is the same keeps its time, by which a release sees that it need not be read again.
+ *
+ * @param places `out` the output folder, `index` the file that remembers the last build
+ * @param code digest of the code
+ * @param isOthers whether somebody else writes a file now, which then is not deleted
+ * @returns the paths of all files, and how many were written and deleted
+ */
+export function writeGroups(
+  { out, index, code }: { readonly out: string; readonly index: string; readonly code: string },
+  groups: Iterable<FileGroup>,
+  isOthers: (path: string) => boolean = () => false,
+): { paths: ReadonlySet<string>; written: number; removed: number } {
+  const before = readIndex(index);
+  const all = [...groups];
+  const isKept = ({ name, key }: FileGroup) => {
+    const known = before.groups[name];
+    return (
+      before.code === code && known?.key === key && known.paths.every((path) => existsSync(join(out, path)))
+    );
+  };
+  const changed = new Set(all.filter((group) => !isKept(group)));
+  if (changed.size > 0) {
+    // After a build that is killed halfway nothing of these groups counts as written, yet all that was there is known.
+    const open = [...changed].flatMap(({ name }) => {
+      const known = before.groups[name];
+      return known === undefined ? [] : [[name, { ...known, key: '' }] as const];
+    });
+    writeWholeFile(
+      index,
+      JSON.stringify({ code, groups: { ...before.groups, ...Object.fromEntries(open) } } satisfies Index),
+    );
+  }
+
+  const now: Index['groups'] = {};
+  const paths = new Set<string>();
+  let written = 0;
+  for (const group of all) {
+    const known = before.groups[group.name];
+    const own: string[] = [];
+    if (known !== undefined && !changed.has(group)) own.push(...known.paths);
+    else
+      for (const { path, content } of group.make()) {
+        own.push(path);
+        if (writeIfChanged(join(out, path), content)) written += 1;
+      }
+    for (const path of own) {
+      if (paths.has(path)) throw new Error(`Two files have one address: /${path}`);
+      paths.add(path);
+    }
+    now[group.name] = { key: group.key, paths: own };
+  }
+  const stale = Object.values(before.groups).flatMap((group) =>
+    group.paths.filter((path) => !paths.has(path) && !isOthers(path)),
+  );
+  for (const path of stale) removeWithFolders(out, path);
+  if (changed.size > 0 || stale.length > 0)
+    writeWholeFile(index, JSON.stringify({ code, groups: now } satisfies Index));
+  return { paths, written, removed: stale.length };
+}
