@@ -32,7 +32,7 @@ const hasWords = (node: unknown): boolean => {
 };
 
 /** The languages whose texts must be complete: those that go out, and the original. */
-const demandedLanguages = (document: unknown): Lang[] => {
+export const demandedLanguages = (document: unknown): Lang[] => {
   const states = readLanguageStates(document);
   const { originalLanguage } = DocumentSchema.parse(document);
   return langs.filter((lang) => lang === originalLanguage || (states && goesOut(states[lang])));

@@ -15,9 +15,9 @@ const RowsSchema = z.array(z.object({ short: z.string().nullish() })).catch([]);
 
 /** A line in capitals, as titles sometimes are, holds words and not acronyms. */
 const isInCapitals = (words: string): boolean => {
-  const small = words.match(/\p{Ll}/gu)?.length ?? 0;
-  const capital = words.match(/\p{Lu}/gu)?.length ?? 0;
-  return small < capital && words.includes(' ');
+  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  return letters < 2 * capitals && words.includes(' ');
 };
 
 /** `EUR 20,000` and `20 000 EUR` are amounts. */

@@ -9,7 +9,7 @@ const at = (document: CheckedDocument, path: string, fault: Omit<Fault, 'place'>
 ];
 
 /** Characters up to which a summary is taken in at a glance. The record takes 300. */
-export const EASY_SUMMARY = 250;
+export const EASY_SUMMARY = 260;
 
 /** A summary that takes longer to read than it should. */
 export const findLongSummary: FindFaults = (document) => {

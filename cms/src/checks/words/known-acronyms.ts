@@ -40,5 +40,6 @@ export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set([
     'RH',
     'PR',
   ],
+  ...['EUR', 'USD', 'GBP', 'CHF', 'KB', 'MB', 'GB', 'KM', 'CO2'],
   ...['ISO', 'ISBN', 'ISSN', 'DOI', 'AM', 'PM', 'BC', 'AD', 'GMT', 'UTC', 'CET'],
 ]);
