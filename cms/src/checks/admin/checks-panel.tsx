@@ -13,6 +13,7 @@ import { ExtentList } from './extent.tsx';
 import { FindingGroup } from './finding-group.tsx';
 import { useCheckContext } from './use-check-context.ts';
 import { useCheckedDocument } from './use-checked-document.ts';
+import '../../components/right-to-left.css';
 import '../../release/admin/release.css';
 import './checks.css';
 

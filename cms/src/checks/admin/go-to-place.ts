@@ -85,12 +85,11 @@ const focusIn = (element: Element): void => {
 };
 
 /** Shows a line or block of a rich text, and marks the words there as if they had been selected by hand. */
-async function showInText(field: Element, line: number, words: string | undefined): Promise<void> {
-  const editor = await waitFor(() => field.querySelector(EDITOR));
+async function showInText(line: number, words: string | undefined): Promise<void> {
+  // The editor of the document's own text; those of blocks stand within it.
+  const editor = await waitFor(() => document.querySelector(`.document-fields__edit ${EDITOR}`));
   const element = await waitFor(() => editor?.children[line]);
   if (element === undefined) return;
-  const block = element.firstElementChild;
-  unfold(block?.parentElement ?? undefined);
   for (const folded of element.querySelectorAll('.collapsible__toggle--collapsed')) press(folded);
   bringIntoView(element);
   const range = words === undefined ? undefined : await waitForWords(element, words);
@@ -140,13 +139,13 @@ export async function goToPlace(
   const names = path.split('.');
   openTab(tabs[names[0] ?? '']);
   await openRows(names);
+  if (line !== undefined) {
+    await showInText(line, words);
+    return;
+  }
   const id = `field-${names.join('__')}`;
   const field = await waitFor(() => byId(id) ?? document.querySelector(`[id^="${CSS.escape(id)}"]`));
   if (field === undefined) return;
-  if (line !== undefined) {
-    await showInText(field, line, words);
-    return;
-  }
   bringIntoView(field);
   focusIn(field);
   selectInControl(document.activeElement, words);
