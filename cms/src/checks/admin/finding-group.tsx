@@ -10,6 +10,9 @@ import { FindingItem } from './finding-item.tsx';
 /** As many findings of one check are shown at once; the others wait behind a line. */
 const SHOWN = 3;
 
+/** With more than these, what only warns is folded up, so that what stands below it stays in reach. */
+const OPEN_UP_TO = 6;
+
 interface FindingGroupProps {
   severity: Severity;
   findings: readonly Finding[];
@@ -30,7 +33,10 @@ export const FindingGroup = ({ findings, severity, tabs }: FindingGroupProps) =>
   if (findings.length === 0) return null;
   const checks = [...new Set(findings.map(({ check }) => check))];
   return (
-    <details className={`kmh-checks__group kmh-checks__group--${severity}`} open>
+    <details
+      className={`kmh-checks__group kmh-checks__group--${severity}`}
+      open={severity === 'blocks' || findings.length <= OPEN_UP_TO}
+    >
       <summary>
         <span className="kmh-status__mark" aria-hidden="true" />
         {say(`checks.${severity}`, i18n.language)} ({formatCount(findings.length, i18n.language)})
