@@ -1,4 +1,5 @@
 import type { Place } from '../document/checked-document.ts';
+import { findWords } from './find-words.ts';
 
 /** How long is waited for a field that the form has yet to draw, and how often is looked, in milliseconds. */
 const PATIENCE = 3_000;
@@ -39,42 +40,20 @@ const unfold = (element: Element | undefined): void =>
     ),
   );
 
-/** Opens the rows of lists on the way to a field, from the outside in. */
-async function openRows(path: readonly string[]): Promise<void> {
-  for (const [index, name] of path.entries()) {
-    if (!/^\d+$/.test(name)) continue;
-    unfold(await waitFor(() => byId(`${path.slice(0, index).join('-')}-row-${name}`)));
-  }
-}
-
-/** The place of words in what an element says, wherever marks divide them. */
-function findWords(element: Element, words: string): Range | undefined {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
-  const start = texts
-    .map(({ data }) => data)
-    .join('')
-    .indexOf(words);
-  if (start < 0) return undefined;
-  const range = document.createRange();
-  let passed = 0;
-  for (const text of texts) {
-    const [from, to] = [start - passed, start + words.length - passed];
-    if (from >= 0 && from < text.length) range.setStart(text, from);
-    if (to > 0 && to <= text.length) {
-      range.setEnd(text, to);
-      return range;
-    }
-    passed += text.length;
-  }
-  return undefined;
-}
-
 const bringIntoView = (element: Element): void => {
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
 };
+
+/** Opens the rows of lists on the way to a field, from the outside in. The form draws what is in a row when it comes into view. */
+async function openRows(path: readonly string[]): Promise<void> {
+  for (const [index, name] of path.entries()) {
+    if (!/^\d+$/.test(name)) continue;
+    const row = await waitFor(() => byId(`${path.slice(0, index).join('-')}-row-${name}`));
+    unfold(row);
+    row?.scrollIntoView({ block: 'center' });
+  }
+}
 
 const EDITOR = '[data-lexical-editor="true"]';
 const CONTROL = 'input:not([type="hidden"]), textarea, select, button, [contenteditable="true"]';
