@@ -9,6 +9,9 @@ import { KNOWN_ACRONYMS } from '../words/known-acronyms.ts';
  */
 const ACRONYM = /(?<![\p{L}\p{N}/._@-])(\p{Lu}[\p{Lu}\p{N}&]{1,7})s?(?![\p{L}\p{N}/_@]|[-.–]\p{N})/gu;
 
+/** Looked for first: most lines hold nothing of the kind. */
+const HAS_CAPITALS = /\p{Lu}[\p{Lu}\p{N}&]/u;
+
 const ROMAN_NUMBER = /^[IVXLC]+$/;
 
 const RowsSchema = z.array(z.object({ short: z.string().nullish() })).catch([]);
@@ -37,7 +40,7 @@ export const findUnexplainedAcronyms: FindFaults = (document) => {
   const first = new Map<string, ReturnType<FindFaults>[number]>();
   const explained = new Set<string>();
   for (const { place, words } of wordedPieces(document)) {
-    if (place.path.startsWith('acronyms.') || isInCapitals(words)) continue;
+    if (place.path.startsWith('acronyms.') || !HAS_CAPITALS.test(words) || isInCapitals(words)) continue;
     for (const found of words.matchAll(ACRONYM)) {
       const [, acronym = ''] = found;
       const end = found.index + acronym.length;

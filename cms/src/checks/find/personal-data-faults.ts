@@ -7,6 +7,9 @@ import { wordedPieces } from '../document/pieces-of.ts';
 const withEuropeanDigits = (text: string): string =>
   text.replaceAll(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
+/** Looked for first: most lines hold no number at all, and the patterns below take their time. */
+const HAS_NUMBER = /[\d٠-٩۰-۹]{2}/;
+
 /** What is full of digits and no person’s: addresses, DOIs, ISBNs, ISSNs, ORCIDs, days. As long as before, so that places stay. */
 const HARMLESS = [
   /(?:https?:\/\/|www\.)\S+/gi,
@@ -61,6 +64,7 @@ const findInText =
   (message: MessageKey, findStretches: FindStretches): FindFaults =>
   (document) =>
     wordedPieces(document).flatMap(({ place, words: text }): Fault[] => {
+      if (!HAS_NUMBER.test(text)) return [];
       const found = findStretches(withoutHarmless(withEuropeanDigits(text)));
       const parts = new Set(found.map(({ start, end }) => text.slice(start, end).trim()));
       return [...parts].map((words) => ({ place, message, values: { words }, words }));

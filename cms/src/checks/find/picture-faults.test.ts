@@ -1,3 +1,4 @@
+import type { Lang } from '@kmh/content/vocabulary';
 import { describe, expect, it } from 'vitest';
 import type { PictureFacts } from '../context.ts';
 import { block, heading, runCheck, state } from '../testing/check-text.ts';
@@ -23,8 +24,10 @@ const sound: PictureFacts = {
 const shown = {
   body: state(heading(2, 'Selling'), block('figure', { media: 3, caption: 'Selling onions.' })),
 };
-const library = (more: Partial<PictureFacts>, lang: 'en' | 'es' = 'en') =>
-  ({ lang, facts: { pictures: [{ ...sound, ...more }] } }) as const;
+const library = (more: Partial<PictureFacts>, lang: Lang = 'en') => ({
+  lang,
+  facts: { pictures: [{ ...sound, ...more }] },
+});
 
 describe('a picture', () => {
   const checks = [
