@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { CollectionConfig, Config, DatabaseAdapterObj, Endpoint } from 'payload';
 import sharp from 'sharp';
+import { checkEndpoint } from './checks/check-endpoint.ts';
 import type { Env } from './env.ts';
 import { release } from './globals/release.ts';
 import { contentLanguages, interfaceLanguages } from './i18n/languages.ts';
@@ -56,7 +57,12 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
   defaultDepth: 1,
   editor: lexicalEditor(),
   email: noMail,
-  endpoints: [noShareImage, ...createReleaseEndpoints(env, createDesk()), ...createWordEndpoints(env)],
+  endpoints: [
+    noShareImage,
+    checkEndpoint,
+    ...createReleaseEndpoints(env, createDesk()),
+    ...createWordEndpoints(env),
+  ],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'en', supportedLanguages: interfaceLanguages },
   globals: [release],

@@ -1,3 +1,4 @@
+import { countWords, type Extent } from '@kmh/content/measures';
 import { Parser } from 'htmlparser2';
 import { substanceDigest } from './substance.ts';
 
@@ -14,8 +15,8 @@ export interface PageFacts {
   /** Addresses it links to or loads, each once. */
   readonly links: readonly string[];
   readonly ids: readonly string[];
-  /** How much its main part says: words, and figures (pictures, tables, charts). */
-  readonly extent: { readonly words: number; readonly figures: number };
+  /** How much its main part says. */
+  readonly extent: Extent;
   /** Whether it is marked as something that a search can find. */
   readonly isFound: boolean;
   /** Faults of its structure, as sentences. */
@@ -27,8 +28,6 @@ export interface PageFacts {
 /** The address in a `<meta http-equiv="refresh">`, such as `0; url=/en/`. */
 const refreshTarget = (content: string | undefined): string | undefined =>
   /^\s*0\s*;\s*url=(\S+)\s*$/i.exec(content ?? '')?.[1];
-
-const word = /[\p{L}\p{N}]\S*/gu;
 
 /** Reads a page's structure from its HTML. */
 export function scanPage(html: string): PageFacts {
@@ -82,7 +81,7 @@ export function scanPage(html: string): PageFacts {
     },
     ontext(text) {
       if (inTitle) title += text;
-      if (inMain) words += text.match(word)?.length ?? 0;
+      if (inMain) words += countWords(text);
     },
     onclosetag(name) {
       if (name === 'svg') depthOfSvg -= 1;

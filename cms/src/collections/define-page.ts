@@ -2,6 +2,7 @@ import { definitions, isPublicationKind } from '@kmh/content/schema';
 import type { PageKind } from '@kmh/content/schema';
 import { kinds } from '@kmh/content/vocabulary';
 import type { CollectionConfig, UnnamedTab } from 'payload';
+import { checksBeside } from '../checks/checks-field.ts';
 import { language, yesNo } from '../fields/choices.ts';
 import { followContract } from '../fields/contract/follow-contract.ts';
 import { tabs } from '../fields/groups.ts';
@@ -37,6 +38,19 @@ interface PageOptions {
 export const definePage = (kind: PageKind, options: PageOptions, content: UnnamedTab[]): CollectionConfig => {
   const definition = definitions[kind];
   const group = isPublicationKind(kind) ? 'group.publications' : 'group.around';
+  const fields = followContract(
+    definition,
+    [
+      tabs(...content),
+      languageStates(),
+      onTheSite(),
+      slug('title'),
+      permalinkId(),
+      { ...language('originalLanguage', { sidebar: true }), defaultValue: 'en' },
+      yesNo('sample', { sidebar: true }),
+    ],
+    true,
+  );
   return defineCollection('publications', {
     slug: definition.folder,
     ...(options.dbName && { dbName: options.dbName }),
@@ -53,19 +67,7 @@ export const definePage = (kind: PageKind, options: PageOptions, content: Unname
       maxPerDoc: VERSIONS_KEPT,
       drafts: { autosave: { interval: AUTOSAVE_INTERVAL }, schedulePublish: true },
     },
-    fields: followContract(
-      definition,
-      [
-        tabs(...content),
-        languageStates(),
-        onTheSite(),
-        slug('title'),
-        permalinkId(),
-        { ...language('originalLanguage', { sidebar: true }), defaultValue: 'en' },
-        yesNo('sample', { sidebar: true }),
-      ],
-      true,
-    ),
+    fields: [checksBeside(fields), ...fields],
     hooks: {
       beforeChange: [checkLanguages, signOffLanguages],
       afterChange: [checkPublication(kind)],

@@ -1,26 +1,22 @@
 import { definitions } from '@kmh/content/schema';
 import type { PageKind } from '@kmh/content/schema';
-import { isLang, langs, nativeNames } from '@kmh/content/vocabulary';
+import { langs, nativeNames } from '@kmh/content/vocabulary';
 import type { Lang } from '@kmh/content/vocabulary';
 import type { CollectionAfterChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 import { z } from 'zod';
 import { isEmpty } from '../fields/contract/find-problem.ts';
 import { goesOut, readLanguageStates } from '../fields/language-states.ts';
 import { say } from '../i18n/text.ts';
-import { checkPictures } from './check-pictures.ts';
 import { findGaps } from './find-gaps.ts';
-import { findPictures } from './find-pictures.ts';
 import { inAllLanguages } from './in-all-languages.ts';
 import { DocumentRefusedError } from './document-refused-error.ts';
 import type { Refusal } from './document-refused-error.ts';
 import { comesFromRecord } from './record-source.ts';
+import { refuseByChecks } from './refuse-by-checks.ts';
 
 const DocumentSchema = z.object({
   originalLanguage: z.string().nullish(),
   body: z.record(z.string(), z.unknown()).nullish(),
-  testimony: z
-    .object({ text: z.record(z.string(), z.unknown()).nullish(), consent: z.boolean().nullish() })
-    .nullish(),
 });
 
 const hasWords = (node: unknown): boolean => {
@@ -36,7 +32,7 @@ const hasWords = (node: unknown): boolean => {
 };
 
 /** The languages whose texts must be complete: those that go out, and the original. */
-const demandedLanguages = (document: unknown): Lang[] => {
+export const demandedLanguages = (document: unknown): Lang[] => {
   const states = readLanguageStates(document);
   const { originalLanguage } = DocumentSchema.parse(document);
   return langs.filter((lang) => lang === originalLanguage || (states && goesOut(states[lang])));
@@ -67,13 +63,6 @@ const checkTexts = (
   });
 };
 
-const checkTestimony = (document: unknown, demanded: readonly Lang[], req: PayloadRequest): Refusal[] => {
-  const { testimony } = DocumentSchema.parse(document);
-  const quoted = demanded.some((lang) => !isEmpty(testimony?.text?.[lang]));
-  if (!quoted || testimony?.consent) return [];
-  return [{ path: 'testimony.consent', message: say('publish.testimonyWithoutConsent', req.i18n.language) }];
-};
-
 const readInAllLanguages = (kind: PageKind, id: number | string, req: PayloadRequest): Promise<unknown> =>
   req.payload.findByID({
     collection: definitions[kind].folder,
@@ -86,8 +75,8 @@ const readInAllLanguages = (kind: PageKind, id: number | string, req: PayloadReq
   });
 
 /**
- * Refuses a publication that readers should not get: texts missing in a language that goes out or in the original, pictures that
- * nobody describes, people who did not consent. It looks at what was saved, in all languages, before the transaction ends; a
+ * Refuses a publication that readers should not get: texts missing in a language that goes out or in the original, and what the
+ * checks stop, such as people who did not consent. It looks at what was saved, in all languages, before the transaction ends; a
  * refusal takes the whole save back.
  */
 export const checkPublication =
@@ -99,11 +88,9 @@ export const checkPublication =
         ? inAllLanguages(collection.flattenedFields, doc, req.locale)
         : await readInAllLanguages(kind, doc.id, req);
     const demanded = demandedLanguages(document);
-    const pictures = findPictures(collection.flattenedFields, document, demanded.filter(isLang));
     const refusals = [
       ...checkTexts(document, demanded, kind, collection, req.i18n.language),
-      ...checkTestimony(document, demanded, req),
-      ...(await checkPictures(pictures, req)),
+      ...(await refuseByChecks(document, demanded, collection, req)),
     ];
     if (refusals.length > 0) throw new DocumentRefusedError(collection.slug, refusals, req);
     return doc;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isFieldCheck } from '../fields/contract/field-check.ts';
 import type { Values } from '../fields/contract/field-check.ts';
 import type { Problem } from '../fields/contract/find-problem.ts';
-import { inLanguage } from '../i18n/words.ts';
+import { fieldLabel } from '../fields/field-label.ts';
 
 /** A text that is missing or wrong in one language. */
 export interface Gap {
@@ -17,19 +17,6 @@ export interface Gap {
 
 const ValuesSchema = z.record(z.string(), z.unknown()).catch({});
 const RowsSchema = z.array(ValuesSchema).catch([]);
-const LabelSchema = z.object({
-  en: z.string(),
-  fr: z.string(),
-  es: z.string(),
-  ar: z.string(),
-  pt: z.string(),
-});
-
-const labelOf = (field: FlattenedField, language: string): string => {
-  const label = 'label' in field ? LabelSchema.safeParse(field.label) : undefined;
-  return label?.success ? inLanguage(label.data, language) : field.name;
-};
-
 interface Walk {
   lang: Lang;
   /** Language of the labels. */
@@ -57,7 +44,7 @@ const walkFields = (fields: readonly FlattenedField[], values: Values, walk: Wal
     const inside: Walk = {
       ...walk,
       path: [...walk.path, field.name],
-      label: [...walk.label, labelOf(field, walk.language)],
+      label: [...walk.label, fieldLabel(field, walk.language)],
       withinTexts: walk.withinTexts || isLocalised(field),
     };
     if (field.type === 'group') return walkFields(field.flattenedFields, ValuesSchema.parse(value), inside);

@@ -99,4 +99,37 @@ describe('pictures in a publication', () => {
     expect(await publishWith(withdrawn)).toMatch(/no valid consent/);
     expect(await publishWith(valid)).toBe('');
   });
+
+  it('tells the checks beside a text what the library knows, and nobody who is not signed in', async () => {
+    const over = { status: 'given', expires: day(-2) };
+    const picture = await upload({ alt: 'A market.', identifiable: true, consent: over });
+    const note = await cms.payload.create({
+      collection: 'news',
+      locale: 'en',
+      draft: true,
+      data: { title: 'A note', summary: 'S', date: '2022-03-01', slug: '', permalinkId: '' },
+    });
+    const pages = [note.id, 4711].map((value) => ({ relationTo: 'news', value }));
+    const ask = (as?: 'contributor') =>
+      cms.request('/api/check-facts', {
+        ...(as && { as }),
+        method: 'POST',
+        body: JSON.stringify({ pictures: [picture], pages }),
+      });
+    expect(await (await ask('contributor')).json()).toMatchObject({
+      pictures: [{ id: picture, alt: { en: 'A market.' }, hasCredit: true, consent: 'over' }],
+      pages: [{ state: 'draft' }, { state: 'gone' }],
+    });
+    expect((await ask()).status).toBe(401);
+  });
+
+  it('answers a question about the library that it cannot read with a sentence', async () => {
+    const response = await cms.request('/api/check-facts', {
+      as: 'editor',
+      method: 'POST',
+      body: JSON.stringify({ pictures: 'all' }),
+    });
+    expect(response.status).toBe(400);
+    expect(AnswerSchema.parse(await response.json()).errors?.[0]?.message).toMatch(/at most 500/);
+  });
 });

@@ -83,6 +83,33 @@ describe.each(DATABASES)('publishing on %s', (database) => {
     expect(after._status).toBe('draft');
   });
 
+  it('refuses what the checks stop, with its language and place, and in the words of the editor', async () => {
+    const cell = { type: 'tablecell', version: 1, headerState: 0, children: [paragraph('Malawi')] };
+    const content = body({
+      type: 'table',
+      version: 1,
+      children: [{ type: 'tablerow', version: 1, children: [cell] }],
+    });
+    const fields = { id: '65f1f1f1f1f1f1f1f1f1f1f1', blockType: 'table', caption: 'Costs', content };
+    const table = { type: 'block', version: 2, format: '', fields };
+    const { id } = await draft({
+      languages: { en: { state: 'approved' }, fr: { state: 'approved' } },
+    });
+    await send('PATCH', `news/${id}?locale=fr&draft=true`, {
+      ...texts,
+      body: body(paragraph('Voici.'), table),
+    });
+    const english = await publish(id, {}, 'en');
+    const spanish = await publish(id, {}, 'en', 'es');
+    expect(english.status).toBe(400);
+    expect(english.sentence).toMatch(
+      /^Français: Text: The table “Costs” has no header cells.*“Add row header”\.$/,
+    );
+    expect(spanish.sentence).toMatch(/^Français: Texto: La tabla «Costs» no tiene celdas de encabezado/);
+    await send('PATCH', `news/${id}?locale=fr&draft=true`, { body: body(paragraph('Voici.')) });
+    expect((await publish(id, {}, 'en')).status).toBe(200);
+  });
+
   it('refuses a translation whose original is incomplete', async () => {
     const { id } = await draft({ summary: '', languages: { fr: { state: 'approved' } } });
     await send('PATCH', `news/${id}?locale=fr&draft=true`, texts);

@@ -1,4 +1,6 @@
 import { BLOCK_MESSAGES } from './block-messages.ts';
+import { CHECK_MESSAGES } from './check-messages.ts';
+import { CHECK_PANEL_MESSAGES } from './check-panel-messages.ts';
 import { ON_SITE_MESSAGES } from './on-site-messages.ts';
 import { PLACE_MESSAGES } from './place-messages.ts';
 import { PUBLISHING_MESSAGES } from './publishing-messages.ts';
@@ -18,6 +20,8 @@ import type { Words } from './words.ts';
 /** Every text the CMS adds to Payload's own, a line a language. Keys are `component.element`. */
 export const MESSAGES = {
   ...BLOCK_MESSAGES,
+  ...CHECK_MESSAGES,
+  ...CHECK_PANEL_MESSAGES,
   ...ON_SITE_MESSAGES,
   ...PLACE_MESSAGES,
   ...PUBLISHING_MESSAGES,

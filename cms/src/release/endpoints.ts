@@ -2,6 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { isAllowed } from '../access/allow.ts';
 import { roleOf } from '../access/user-role.ts';
+import { answer, refuse } from '../answers.ts';
 import type { Env } from '../env.ts';
 import { readOnSite } from './on-site.ts';
 import type { ReleaseDesk } from './release-desk.ts';
@@ -11,11 +12,6 @@ import { isReleaseRunning, listReleases } from './release-files.ts';
 import { ReleaseRefusedError } from './release-refused-error.ts';
 import { runRollback } from './run-rollback.ts';
 import { readSiteState } from './site-state.ts';
-
-const answer = (body: object, status = 200): Response =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
-
-const refuse = (message: string, status: number): Response => answer({ errors: [{ message }] }, status);
 
 /** Lets through who may. The others are answered, not thrown at: a stranger's request is no fault worth a log. */
 const guard =

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { listEntries, parseEntry } from '@kmh/content/entry';
+import { folderOf, pageKinds } from '@kmh/content/schema';
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestCms, type TestCms } from '../testing/index.ts';
+import { demandedLanguages } from '../hooks/check-publication.ts';
+import { refuseByChecks } from '../hooks/refuse-by-checks.ts';
 import { findProjectRoot } from '../project-root.ts';
 import { entryReferences } from './entry-references.ts';
 import { importRecord, type ImportResult } from './import-record.ts';
@@ -52,6 +56,25 @@ describe('the record and the CMS', () => {
       where: { _status: { equals: 'published' } },
     });
     expect(totalDocs).toBe(readdirSync(join(library, 'factsheets')).length);
+  });
+
+  it('hold nothing that the checks stop, but for a consent that the record does not tell', async () => {
+    const req = await createLocalReq({}, cms.payload);
+    const stopped: string[] = [];
+    for (const folder of pageKinds.map((kind) => folderOf[kind])) {
+      const { docs } = await cms.payload.find({
+        collection: folder,
+        depth: 0,
+        locale: 'all',
+        pagination: false,
+      });
+      for (const doc of docs) {
+        const { config } = cms.payload.collections[folder];
+        const refusals = await refuseByChecks(doc, demandedLanguages(doc), config, req);
+        stopped.push(...refusals.map(({ path }) => `${folder}/${doc.slug}: ${path}`));
+      }
+    }
+    expect(stopped).toEqual(['factsheets/savings-groups-of-returnees-and-neighbours: testimony.consent']);
   });
 
   it('give back the whole library, not one byte changed', async () => {

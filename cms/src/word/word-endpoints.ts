@@ -3,6 +3,7 @@ import { kinds, langs, LangSchema } from '@kmh/content/vocabulary';
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { isAllowed } from '../access/allow.ts';
+import { answer, refuse } from '../answers.ts';
 import type { Env } from '../env.ts';
 import { say } from '../i18n/text.ts';
 import { inLanguage } from '../i18n/words.ts';
@@ -14,11 +15,6 @@ import { makeReport } from './report/make-report.ts';
 import { makeTemplate } from './template/make-template.ts';
 import { DOCX, WORD_PATH } from './word-path.ts';
 import { WordRefusedError } from './word-refused-error.ts';
-
-const answer = (body: object, status = 200): Response =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
-
-const refuse = (message: string, status: number): Response => answer({ errors: [{ message }] }, status);
 
 const ChoiceSchema = z.object({ kind: z.enum(publicationKinds), lang: LangSchema });
 type Choice = z.output<typeof ChoiceSchema>;

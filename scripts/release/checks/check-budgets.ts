@@ -1,5 +1,5 @@
+import { budgetOf } from '@kmh/content/measures';
 import type { Inventory } from '../inventory.ts';
-import { budgetOf } from './budgets.ts';
 
 /**
  * Pages heavier than their budget, a sentence each.

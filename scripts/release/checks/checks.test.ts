@@ -1,8 +1,8 @@
+import { budgetOf } from '@kmh/content/measures';
 import { describe, expect, test } from 'vitest';
 import { page } from '../../testing/built-site.ts';
 import type { Inventory } from '../inventory.ts';
 import { scanPage } from '../scan-page.ts';
-import { budgetOf } from './budgets.ts';
 import { checkBudgets } from './check-budgets.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPermalinks } from './check-permalinks.ts';

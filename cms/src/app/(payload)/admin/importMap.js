@@ -1,3 +1,4 @@
+import { ChecksPanel as ChecksPanel_b67a78ae49c6a68dea6680b13f2722d2 } from '../../../checks/admin/checks-panel.tsx'
 import { TitleCell as TitleCell_bc7fde0b2e60c71b2d1b24f92f51b115 } from '../../../components/title-cell.tsx'
 import { RowTitle as RowTitle_54b8c86edfab9b34796bcd525adf3677 } from '../../../components/row-title.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/checks/admin/checks-panel.tsx#ChecksPanel": ChecksPanel_b67a78ae49c6a68dea6680b13f2722d2,
   "/components/title-cell.tsx#TitleCell": TitleCell_bc7fde0b2e60c71b2d1b24f92f51b115,
   "/components/row-title.tsx#RowTitle": RowTitle_54b8c86edfab9b34796bcd525adf3677,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

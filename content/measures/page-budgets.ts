@@ -1,4 +1,9 @@
-import type { PageFacts } from '../scan-page.ts';
+/** How much the main part of a page says. */
+export interface Extent {
+  readonly words: number;
+  /** Pictures, tables and charts. */
+  readonly figures: number;
+}
 
 /** What a page may take on the wire: Brotli, styles included, without pictures. */
 interface Budget {
@@ -31,8 +36,20 @@ const budgets: Readonly<Record<string, Budget>> = {
   'one-file': { frame: 1_048_576 },
 };
 
-/** The most bytes that a page may take. */
-export function budgetOf({ page, extent }: Pick<PageFacts, 'page' | 'extent'>): number {
-  const { frame, word = 0, figure = 0, most = Infinity } = budgets[page] ?? budgets['page'] ?? { frame: 0 };
+const budgetFor = (page: string): Budget => budgets[page] ?? budgets['page'] ?? { frame: 0 };
+
+/** Bytes that no page of a kind may go beyond, however much it says; Infinity where its words alone count. */
+export function ceilingOf(page: string): number {
+  const { frame, most, word } = budgetFor(page);
+  return most ?? (word === undefined ? frame : Infinity);
+}
+
+/**
+ * The most bytes that a page may take on the wire.
+ *
+ * @param page its kind, as `data-page` says it
+ */
+export function budgetOf({ page, extent }: { readonly page: string; readonly extent: Extent }): number {
+  const { frame, word = 0, figure = 0, most = Infinity } = budgetFor(page);
   return Math.min(most, Math.round(frame + word * extent.words + figure * extent.figures));
 }

@@ -1,0 +1,62 @@
+import { langs } from '@kmh/content/vocabulary';
+import { z } from 'zod';
+import type { DocumentId, DocumentPointer } from '../snapshot/rich-text/lexical-state.ts';
+
+const WordsSchema = z.partialRecord(z.enum(langs), z.string());
+
+/** What the library knows of a picture, as far as the checks ask. */
+export const PictureFactsSchema = z.object({
+  id: z.union([z.number(), z.string()]),
+  /** Its file's name. */
+  name: z.string(),
+  alt: WordsSchema,
+  caption: WordsSchema,
+  decorative: z.boolean(),
+  hasCredit: z.boolean(),
+  hasLicence: z.boolean(),
+  /** Of the people in it: nothing is in the way, nobody recorded it, or it is over, withdrawn or refused. */
+  consent: z.enum(['fine', 'missing', 'over']),
+});
+export type PictureFacts = z.output<typeof PictureFactsSchema>;
+
+/** What becomes of a link to a document: a page that readers have, one they do not have yet, or nothing any more. */
+export const PageFactsSchema = z.object({
+  relationTo: z.string(),
+  value: z.union([z.number(), z.string()]),
+  state: z.enum(['public', 'draft', 'gone']),
+});
+
+/** What only the database knows of what a document points to. */
+export const CheckFactsSchema = z.object({
+  pictures: z.array(PictureFactsSchema),
+  pages: z.array(PageFactsSchema),
+});
+export type CheckFacts = z.output<typeof CheckFactsSchema>;
+export type PageState = z.output<typeof PageFactsSchema>['state'];
+
+/** More pictures or links than any publication has. */
+export const MOST_TARGETS = 500;
+
+const IdSchema = z.union([z.number(), z.string().min(1).max(100)]);
+
+/** What a document points to. */
+export const TargetsSchema = z.object({
+  pictures: z.array(IdSchema).max(MOST_TARGETS),
+  pages: z.array(z.object({ relationTo: z.string().max(100), value: IdSchema })).max(MOST_TARGETS),
+});
+export type Targets = z.output<typeof TargetsSchema>;
+
+/** What the checks know beside the document itself. Of what they do not know they say nothing. */
+export interface CheckContext {
+  readonly picture: (id: DocumentId) => PictureFacts | undefined;
+  readonly page: (target: DocumentPointer) => PageState | undefined;
+}
+
+const keyOf = ({ relationTo, value }: DocumentPointer): string => `${relationTo}/${value}`;
+
+/** Makes facts findable. */
+export function createContext({ pictures, pages }: CheckFacts): CheckContext {
+  const byId = new Map(pictures.map((picture) => [String(picture.id), picture]));
+  const byTarget = new Map(pages.map((page) => [keyOf(page), page.state]));
+  return { picture: (id) => byId.get(String(id)), page: (target) => byTarget.get(keyOf(target)) };
+}

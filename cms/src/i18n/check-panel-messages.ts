@@ -1,0 +1,96 @@
+import { words } from './words.ts';
+import type { Words } from './words.ts';
+
+/** What stands around the checks beside a text. `{…}` is filled in. */
+export const CHECK_PANEL_MESSAGES = {
+  'checks.label': words('Checks', 'Vérifications', 'Comprobaciones', 'الفحوص', 'Verificações'),
+  'checks.blocks': words(
+    'Stops publishing',
+    'Empêche de publier',
+    'Impide publicar',
+    'يمنع النشر',
+    'Impede a publicação',
+  ),
+  'checks.warns': words('Worth a look', 'À regarder', 'Conviene mirarlo', 'يستحق نظرة', 'Vale a pena ver'),
+  'checks.none': words(
+    'Nothing to put right in this language.',
+    'Rien à corriger dans cette langue.',
+    'Nada que corregir en este idioma.',
+    'لا شيء للتصحيح في هذه اللغة.',
+    'Nada a corrigir nesta língua.',
+  ),
+  'checks.summary': words(
+    'Stops publishing: {blocks}. Worth a look: {warns}.',
+    'Empêche de publier : {blocks}. À regarder : {warns}.',
+    'Impide publicar: {blocks}. Conviene mirarlo: {warns}.',
+    'يمنع النشر: {blocks}. يستحق نظرة: {warns}.',
+    'Impede a publicação: {blocks}. Vale a pena ver: {warns}.',
+  ),
+  'checks.more': words(
+    '{count} more of this kind',
+    '{count} autres du même genre',
+    '{count} más de este tipo',
+    '{count} أخرى من هذا النوع',
+    'Mais {count} deste tipo',
+  ),
+  'checks.openPicture': words(
+    'Open the picture',
+    'Ouvrir l’image',
+    'Abrir la imagen',
+    'افتح الصورة',
+    'Abrir a imagem',
+  ),
+  'checks.document': words(
+    'The whole publication',
+    'Toute la publication',
+    'Toda la publicación',
+    'المنشور كله',
+    'Toda a publicação',
+  ),
+  'checks.unknown': words(
+    'Pictures and links could not be looked up. They will be when the connection is back.',
+    'Les images et les liens n’ont pas pu être vérifiés. Ils le seront quand la connexion reviendra.',
+    'No se pudieron comprobar imágenes y enlaces. Se hará cuando vuelva la conexión.',
+    'تعذر التحقق من الصور والروابط. سيُعاد ذلك عند عودة الاتصال.',
+    'Não foi possível verificar imagens e ligações. Será feito quando a ligação voltar.',
+  ),
+  'checks.notReadable': words(
+    'The question cannot be read: send pictures and pages as lists of at most {most}.',
+    'La question est illisible : envoyez images et pages en listes de {most} au plus.',
+    'La pregunta no se puede leer: envíe imágenes y páginas en listas de {most} como máximo.',
+    'تعذرت قراءة السؤال: أرسل الصور والصفحات في قوائم من {most} على الأكثر.',
+    'A pergunta não se consegue ler: envie imagens e páginas em listas de {most} no máximo.',
+  ),
+  'extent.label': words(
+    'In this language',
+    'Dans cette langue',
+    'En este idioma',
+    'بهذه اللغة',
+    'Nesta língua',
+  ),
+  'extent.words': words('Words', 'Mots', 'Palabras', 'الكلمات', 'Palavras'),
+  'extent.reading': words(
+    'Reading time',
+    'Temps de lecture',
+    'Tiempo de lectura',
+    'وقت القراءة',
+    'Tempo de leitura',
+  ),
+  'extent.minutes': words('{count} min', '{count} min', '{count} min', '{count} دقيقة', '{count} min'),
+  'extent.page': words(
+    'Page without pictures, about',
+    'Page sans images, environ',
+    'Página sin imágenes, aprox.',
+    'الصفحة بلا صور، نحو',
+    'Página sem imagens, cerca de',
+  ),
+  'extent.kilobytes': words('{count} KB', '{count} Ko', '{count} KB', '{count} كيلوبايت', '{count} KB'),
+  'extent.slow': words(
+    'On a slow link (50 kbit/s)',
+    'Sur une liaison lente (50 kbit/s)',
+    'Con conexión lenta (50 kbit/s)',
+    'على اتصال بطيء (\u206650 kbit/s\u2069)',
+    'Numa ligação lenta (50 kbit/s)',
+  ),
+  'extent.seconds': words('{count} s', '{count} s', '{count} s', '{count} ثانية', '{count} s'),
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,3 @@
+export * from './page-budgets.ts';
+export * from './reading-time.ts';
+export * from './words.ts';
