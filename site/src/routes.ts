@@ -36,6 +36,49 @@ export function listPath({ facet, value, kind, page = 1 }: ListPlace): string {
   return ['library', ...place, ...(kind === undefined ? [] : [folderOf[kind]]), ...rest].join('/');
 }
 
+/** What is numbered in publications, and has pages and lists of its own. */
+export type NumberedType = 'recommendations' | 'lessons';
+
+/** What all recommendations, or all lessons, can be narrowed by, one at a time. */
+export const numberedFacets = [
+  'overdue',
+  'criterion',
+  'audience',
+  'topic',
+  'country',
+  'response',
+  'implementation',
+  'horizon',
+] as const;
+export type NumberedFacet = (typeof numberedFacets)[number];
+
+/** A list of recommendations or lessons: all of them, or those that have a facet's value; one page of it. */
+export interface NumberedPlace {
+  readonly facet?: NumberedFacet;
+  /** A code, slug or `folder/slug`, as the record writes it; `overdue` has one value alone. */
+  readonly value?: string;
+  /** Counts from 1. */
+  readonly page?: number;
+}
+
+const numberedSegment = {
+  overdue: 'overdue',
+  criterion: 'criteria',
+  audience: 'audiences',
+  topic: 'topics',
+  country: 'countries',
+  response: 'responses',
+  implementation: 'implementation',
+  horizon: 'horizons',
+} as const satisfies Record<NumberedFacet, string>;
+
+/** The address of a list of recommendations or lessons below `/{locale}/{type}/`, without slashes at its ends. */
+export function numberedPath({ facet, value, page = 1 }: NumberedPlace): string {
+  const place = facet === undefined ? [] : [numberedSegment[facet]];
+  const narrowed = facet === 'overdue' || value === undefined ? [] : [value.toLowerCase()];
+  return [...place, ...narrowed, ...(page === 1 ? [] : ['page', String(page)])].join('/');
+}
+
 const page = (locale: Lang, kind: PageKind, slug: string) => `/${locale}/${folderOf[kind]}/${slug}/`;
 
 /** Every address of the site, as paths from its root. */
@@ -48,9 +91,18 @@ export const routes = {
     `${page(locale, kind, slug)}lessons/${number}/`,
   library: (locale: Lang) => `/${locale}/library/`,
   list: (locale: Lang, place: ListPlace) => `/${locale}/${listPath(place)}/`,
-  /** All recommendations, or all lessons, across publications. */
-  numbered: (locale: Lang, type: 'recommendations' | 'lessons', pageNumber = 1) =>
-    `/${locale}/${type}/${pageNumber === 1 ? '' : `page/${pageNumber}/`}`,
+  /** All recommendations, or all lessons, across publications; or those that have something in common. */
+  numbered: (locale: Lang, type: NumberedType, place: NumberedPlace = {}) => {
+    const below = numberedPath(place);
+    return `/${locale}/${type}/${below === '' ? '' : `${below}/`}`;
+  },
+  /** The whole of such a list for spreadsheets, beside its first page. */
+  numberedTable: (list: string, type: NumberedType) => `${list}${type}.csv`,
+  /** How an evaluation got from its findings to what was done. */
+  trace: (locale: Lang, kind: PageKind, slug: string) => `${page(locale, kind, slug)}trace/`,
+  /** Where the library is full and where it is empty; and of one topic or country, with what there is. */
+  gapMap: (locale: Lang, facet?: 'topic' | 'country', value?: string) =>
+    `/${locale}/gap-map/${facet === undefined || value === undefined ? '' : `${facetSegment[facet]}/${value.toLowerCase()}/`}`,
   /** An organisation or a person, with the pages that name it. */
   agent: (locale: Lang, kind: 'organisation' | 'person', slug: string, pageNumber = 1) =>
     `/${locale}/${folderOf[kind]}/${slug}/${pageNumber === 1 ? '' : `page/${pageNumber}/`}`,

@@ -7,6 +7,8 @@ export * from './item.ts';
 export * from './library.ts';
 export * from './list-views.ts';
 export * from './load-library.ts';
+export * from './numbered-facets.ts';
+export * from './numbered-list-views.ts';
 export * from './numbered-views.ts';
 export * from './page-views.ts';
 export * from './permalink-views.ts';
