@@ -24,6 +24,7 @@ function otherPages({ library, toAddress }: Shelf, lang: Lang, all: readonly Fee
     routes.accessibility,
     routes.reuse,
     routes.data,
+    (locale: Lang) => routes.gapMap(locale),
     routes.feeds,
     routes.search,
   ];

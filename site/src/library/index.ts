@@ -2,6 +2,7 @@ export * from './agent-views.ts';
 export * from './authority.ts';
 export * from './cards.ts';
 export * from './facets.ts';
+export * from './gap-views.ts';
 export * from './home-views.ts';
 export * from './item.ts';
 export * from './library.ts';
