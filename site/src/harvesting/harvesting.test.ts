@@ -5,7 +5,7 @@ import { parseXml } from '../testing/parse-xml.ts';
 import { factsheet, news, organisation, paper, sampleLibrary, topic } from '../testing/sample-library.ts';
 import { guideFiles } from './guides.ts';
 import { sitemapFiles } from './sitemap-files.ts';
-import { printSitemap, sitemapsOf } from './sitemap.ts';
+import { printSitemap, printSitemapIndex, sitemapsOf } from './sitemap.ts';
 
 const library = sampleLibrary(
   [
@@ -64,6 +64,14 @@ describe('sitemaps', () => {
     expect(english).not.toContain('wells');
   });
 
+  test('write days alone, as their schema asks for', () => {
+    const xml = printSitemap([{ address: 'https://hub.example/', modified: '2021-04' }]);
+    expect(xml).toContain('<lastmod>2021-04-01</lastmod>');
+    expect(printSitemapIndex([{ address: 'https://hub.example/1.xml', modified: '2021' }])).toContain(
+      '<lastmod>2021-01-01</lastmod>',
+    );
+  });
+
   test('are cut long before they are too large, without losing a page', () => {
     const pages = Array.from({ length: 12_001 }, (_, index) => ({
       address: `https://hub.example/${index}/`,
@@ -113,6 +121,13 @@ describe('the repository for harvesters', () => {
       'ListRecords',
     ]);
     expect(children(parsed)).toEqual(['?xml', 'Repository']);
+  });
+
+  test('names an address for letters that the schema takes, on a host without a dot too', () => {
+    const emailOf = (site: string) =>
+      /adminEmail>([^<]+)/.exec([...guideFiles(fillShelf(library, site))].at(-1)?.content ?? '')?.[1];
+    expect(emailOf('https://hub.example')).toBe('webmaster@hub.example');
+    expect(emailOf('http://localhost:4321')).toMatch(/^\S+@(\S+\.)+\S+$/);
   });
 
   test('has a record for each language of each publication, and texts as they were typed', () => {
