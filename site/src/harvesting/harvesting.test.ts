@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { fillShelf } from '../machine/shelf.ts';
 import { nastyText } from '../testing/nasty-text.ts';
 import { parseXml } from '../testing/parse-xml.ts';
-import { factsheet, news, organisation, paper, sampleLibrary, topic } from '../testing/sample-library.ts';
+import {
+  factsheet,
+  news,
+  organisation,
+  paper,
+  sampleLibrary,
+  series,
+  topic,
+} from '../testing/sample-library.ts';
+import { validateSitemap } from '../testing/sitemap-schema.ts';
 import { guideFiles } from './guides.ts';
 import { sitemapFiles } from './sitemap-files.ts';
 import { printSitemap, printSitemapIndex, sitemapsOf } from './sitemap.ts';
@@ -26,6 +35,7 @@ const library = sampleLibrary(
       { permalinkId: '200004', lifecycle: 'withdrawn', withdrawal: { date: '2023-01-01' } },
     ),
     news('released', { en: 'Released' }, []),
+    series('notes', { en: 'Notes' }),
   ],
   [organisation('iom', { en: 'IOM & partners' }), topic('water', { en: 'Water' })],
 );
@@ -62,6 +72,15 @@ describe('sitemaps', () => {
       },
     });
     expect(english).not.toContain('wells');
+  });
+
+  test('are valid by the schema of sitemaps.org, of every language', () => {
+    const sitemaps = [...files].filter(([path]) => path.startsWith('sitemaps/'));
+    expect(sitemaps).toHaveLength(5);
+    for (const [, xml] of sitemaps) expect(() => validateSitemap(xml)).not.toThrow();
+    expect(() => validateSitemap(fileOf('sitemaps/en-1.xml').replaceAll('2023-04-05', '2023-04'))).toThrow(
+      /lastmod/,
+    );
   });
 
   test('write days alone, as their schema asks for', () => {
