@@ -1,5 +1,6 @@
 import { folderOf, type PageKind } from '@kmh/content/schema';
 import type { Lang } from '@kmh/content/vocabulary';
+import { numberedPath, type NumberedPlace, type NumberedType } from './numbered-places.ts';
 import type { Format } from './renditions/formats.ts';
 
 /** What the library can be browsed by. */
@@ -34,49 +35,6 @@ export function listPath({ facet, value, kind, page = 1 }: ListPlace): string {
   if (facet === 'kind') return [isPageKind(value) ? folderOf[value] : 'library', ...rest].join('/');
   const place = facet === undefined || value === undefined ? [] : [facetSegment[facet], value.toLowerCase()];
   return ['library', ...place, ...(kind === undefined ? [] : [folderOf[kind]]), ...rest].join('/');
-}
-
-/** What is numbered in publications, and has pages and lists of its own. */
-export type NumberedType = 'recommendations' | 'lessons';
-
-/** What all recommendations, or all lessons, can be narrowed by, one at a time. */
-export const numberedFacets = [
-  'overdue',
-  'criterion',
-  'audience',
-  'topic',
-  'country',
-  'response',
-  'implementation',
-  'horizon',
-] as const;
-export type NumberedFacet = (typeof numberedFacets)[number];
-
-/** A list of recommendations or lessons: all of them, or those that have a facet's value; one page of it. */
-export interface NumberedPlace {
-  readonly facet?: NumberedFacet;
-  /** A code, slug or `folder/slug`, as the record writes it; `overdue` has one value alone. */
-  readonly value?: string;
-  /** Counts from 1. */
-  readonly page?: number;
-}
-
-const numberedSegment = {
-  overdue: 'overdue',
-  criterion: 'criteria',
-  audience: 'audiences',
-  topic: 'topics',
-  country: 'countries',
-  response: 'responses',
-  implementation: 'implementation',
-  horizon: 'horizons',
-} as const satisfies Record<NumberedFacet, string>;
-
-/** The address of a list of recommendations or lessons below `/{locale}/{type}/`, without slashes at its ends. */
-export function numberedPath({ facet, value, page = 1 }: NumberedPlace): string {
-  const place = facet === undefined ? [] : [numberedSegment[facet]];
-  const narrowed = facet === 'overdue' || value === undefined ? [] : [value.toLowerCase()];
-  return [...place, ...narrowed, ...(page === 1 ? [] : ['page', String(page)])].join('/');
 }
 
 const page = (locale: Lang, kind: PageKind, slug: string) => `/${locale}/${folderOf[kind]}/${slug}/`;

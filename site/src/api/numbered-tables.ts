@@ -8,7 +8,8 @@ import { keyOf, type FileGroup } from '../machine/file-group.ts';
 import { fileAt } from '../machine/machine-file.ts';
 import type { Shelf } from '../machine/shelf.ts';
 import { releaseDate } from '../release-date.ts';
-import { routes, type NumberedType } from '../routes.ts';
+import { type NumberedType } from '../numbered-places.ts';
+import { routes } from '../routes.ts';
 import { line, list, table } from './csv.ts';
 
 type Cell = string | number | undefined;

@@ -8,7 +8,7 @@ import {
 } from '@kmh/content/vocabulary';
 import type { Lang } from '@kmh/content/vocabulary';
 import { translateTo } from '../i18n/index.ts';
-import { numberedFacets, type NumberedFacet, type NumberedType } from '../routes.ts';
+import { numberedFacets, type NumberedFacet, type NumberedType } from '../numbered-places.ts';
 import { isOneOf } from './facets.ts';
 import type { EntryRef, Item, RecommendationItem } from './item.ts';
 import type { Library } from './library.ts';

@@ -1,5 +1,6 @@
 import { langs, type Lang } from '@kmh/content/vocabulary';
-import { numberedFacets, numberedPath, routes, type NumberedFacet, type NumberedType } from '../routes.ts';
+import { numberedFacets, numberedPath, type NumberedFacet, type NumberedType } from '../numbered-places.ts';
+import { routes } from '../routes.ts';
 import { toCard } from './cards.ts';
 import { collate } from './facets.ts';
 import type { Item } from './item.ts';

@@ -9,7 +9,8 @@ import type {
   RelationType,
 } from '@kmh/content/vocabulary';
 import type { Description } from '../description/description.ts';
-import type { Facet, NumberedFacet, NumberedType } from '../routes.ts';
+import type { NumberedFacet, NumberedType } from '../numbered-places.ts';
+import type { Facet } from '../routes.ts';
 import type { EntryRef, RecommendationItem } from './item.ts';
 
 /*

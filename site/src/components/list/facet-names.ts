@@ -1,5 +1,6 @@
 import type { PhraseKey } from '../../i18n/index.ts';
-import type { Facet, NumberedFacet } from '../../routes.ts';
+import type { NumberedFacet } from '../../numbered-places.ts';
+import type { Facet } from '../../routes.ts';
 
 /** What the library, recommendations and lessons can be browsed by, as headings. */
 export const facetNames = {

@@ -2,7 +2,8 @@ import { pageKinds } from '@kmh/content/schema';
 import type { Lang } from '@kmh/content/vocabulary';
 import { translateTo } from '../../i18n/index.ts';
 import type { FilterOption, ListView } from '../../library/index.ts';
-import type { Facet, NumberedFacet } from '../../routes.ts';
+import type { NumberedFacet } from '../../numbered-places.ts';
+import type { Facet } from '../../routes.ts';
 import { kindNames } from './kind-names.ts';
 
 const kindOf = (value: string | undefined) => pageKinds.find((kind) => kind === value);
