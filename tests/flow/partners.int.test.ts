@@ -47,11 +47,12 @@ describe('the newsletter page', () => {
     await page.locator('form.newsletter button[type=submit]').click();
     await page.locator('ul.found button').first().click();
     await expect.poll(() => items.count(), patiently).toBe(2);
+    const added = await items.nth(1).locator('bdi').textContent();
     await items.nth(1).locator('button').first().click();
     const order = () => new URL(page.url()).searchParams.get('p')?.split(',') ?? [];
     await expect.poll(() => order()[1], patiently).toBe('kqj54b.en');
     // The mail is written anew together with the list.
-    await items.nth(1).filter({ hasText: 'Final external evaluation' }).waitFor();
+    await expect.poll(() => items.first().locator('bdi').textContent(), patiently).toBe(added);
     const again = page.url();
     const text = await page.locator('#newsletter-text').inputValue();
     await page.goto('about:blank');
