@@ -1,14 +1,7 @@
 import { z } from 'zod';
+import { alphabet, checkCharacter } from './check-character.ts';
 
-/* 31 characters, a prime number of them, without i, l, o, u and w: nothing that is misread or misheard. */
-const alphabet = '0123456789abcdefghjkmnpqrstvxyz';
-const valueOf = (character: string) => alphabet.indexOf(character);
-
-/** The sixth character: a weighted sum modulo 31, which finds every single wrong letter and every swap of neighbours. */
-export function checkCharacter(five: string): string {
-  const sum = [...five].reduce((total, character, index) => total + valueOf(character) * (index + 2), 0);
-  return alphabet.charAt(sum % alphabet.length);
-}
+export { checkCharacter };
 
 /** A publication's permanent number in print and newsletters: five characters and a check character; never reused. */
 export const PermalinkIdSchema = z

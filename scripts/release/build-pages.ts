@@ -14,6 +14,9 @@ const asReleaseError = (error: unknown): unknown =>
     ? new ReleaseError(error.lastLines.filter((line) => !isNoise(line)).join('\n') || error.message)
     : error;
 
+/** Both programs take this day for today, also when midnight passes between them. */
+const today = new Date().toISOString().slice(0, 10);
+
 /** Runs a program of the site on the build folder. */
 async function runSite(
   settings: Settings,
@@ -33,6 +36,7 @@ async function runSite(
         NODE_COMPILE_CACHE: join(settings.dataDir, 'cache', 'node'),
         CONTENT_DIR: settings.contentDir,
         SITE_URL: settings.siteUrl,
+        RELEASE_DATE: today,
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
       },

@@ -1,6 +1,6 @@
 import { langs } from '@kmh/content/vocabulary';
 import { hashedFolders, keptForEver, neverUnasked, workerFile } from '../serve/caching.ts';
-import { feedName, feedType } from '../serve/feed-type.ts';
+import { contentTypes } from '../serve/content-types.ts';
 import { common, embedded, reading, searching } from '../serve/security-headers.ts';
 import type { Manifest } from './manifest.ts';
 import { pageAt } from './server-lists.ts';
@@ -14,7 +14,8 @@ const rule = (path: string, headers: Readonly<Record<string, string>>): string =
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 /**
- * Writes `_headers`. Where two rules meet, Netlify takes the later value and Cloudflare sends both, of which browsers obey the stricter: so
+ * Writes `_headers`. The header `Link` of publications (`serve/signposts.ts`) is not among them: it differs from page to page, 5,000 publications
+ * would need 25,000 rules, and Cloudflare takes a hundred. There, programs find the same links in the heads of the pages. Where two rules meet, Netlify takes the later value and Cloudflare sends both, of which browsers obey the stricter: so
  * the wide policy stands first, and the narrow one after it on everything but the search.
  *
  * @param folders what stands in the folders of the languages: `factsheets`, `search`, …
@@ -29,7 +30,7 @@ export function printHostHeaders(folders: readonly string[]): string {
     `/embed/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${embedded}`,
     ...hashedFolders.map((folder) => rule(`${folder}*`, { 'Cache-Control': keptForEver })),
     rule(workerFile, { 'Cache-Control': neverUnasked }),
-    rule(`/:locale/${feedName}`, { 'Content-Type': feedType }),
+    ...contentTypes.map(({ host, type }) => rule(host, { 'Content-Type': type })),
   ].join('\n')}\n`;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { askedEveryTime, hashedFolders, keptForEver, neverUnasked, workerFile } from './caching.ts';
+import { contentTypes } from './content-types.ts';
 import { common, embedded, reading, searching } from './security-headers.ts';
 
 /* That both answer as `pnpm serve` does, `pnpm compare:servers` shows with the servers themselves; here a changed header is noticed without. */
@@ -40,5 +41,16 @@ test('both keep every hashed folder for ever', () => {
   for (const folder of hashedFolders) {
     expect(kept.some((pattern) => pattern.test(`${folder}a`))).toBe(true);
     expect(line).toContain(`${folder}*`);
+  }
+});
+
+test('both say what files are whose name tells too little', () => {
+  for (const { address, type } of contentTypes) {
+    expect(nginx).toContain(
+      `  location ~ ${address} {\n    types { }\n    default_type ${type.split(';')[0]};`,
+    );
+    const matcher = caddy.split('\n').find((line) => line.endsWith(` path_regexp ${address}`));
+    const name = /@\w+/.exec(matcher ?? '')?.[0];
+    expect(caddy).toMatch(new RegExp(`header ${name} Content-Type "?${type.replace(/[+.]/g, '\\$&')}"?\n`));
   }
 });

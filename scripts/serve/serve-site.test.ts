@@ -23,6 +23,10 @@ async function serving() {
     'k/5c9yz4/en/index.html': movedPage('/k/5c9yz4/en/', '/en/a/'),
     'k/5c9yz4/ar/index.html': movedPage('/k/5c9yz4/ar/', '/ar/a/'),
     'en/feed.xml': '<feed/>',
+    'en/feed-2.xml': '<feed/>',
+    'en/rss.xml': '<rss/>',
+    'files/5c9yz4/linkset.json': '{}',
+    'files/5c9yz4/en.pdf': 'a file',
   });
   const permalinks = {
     fresh: [],
@@ -86,9 +90,22 @@ test('lets browsers keep what never changes, and ask again for what may', async 
   expect((await get('/en/', { 'if-none-match': first.headers.get('etag') ?? '' })).status).toBe(304);
 });
 
-test('calls a feed a feed', async () => {
+test.each([
+  ['/en/feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['/en/feed-2.xml', 'application/atom+xml; charset=utf-8'],
+  ['/en/rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['/files/5c9yz4/linkset.json', 'application/linkset+json'],
+])('says of %s that it is %s', async (path, type) => {
   const { get } = await live();
-  expect((await get('/en/feed.xml')).headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+  expect((await get(path)).headers.get('content-type')).toBe(type);
+});
+
+test('names in a header what belongs to a publication, where that is there', async () => {
+  const { get } = await live();
+  const link = async (path: string) => (await get(path)).headers.get('link');
+  expect(await link('/files/5c9yz4/en.pdf')).toContain('</files/5c9yz4/linkset.json>; rel="linkset"');
+  expect(await link('/files/5c9yz4/es.pdf')).toBeNull();
+  expect(await link('/en/a/')).toBeNull();
 });
 
 test.each([

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { readManifest, type Manifest } from '../release/manifest.ts';
 import { askedEveryTime, cacheControl } from './caching.ts';
-import { feedName, feedType } from './feed-type.ts';
+import { contentTypeOf } from './content-types.ts';
 import { isNegotiated, permanentTarget } from './permanent-address.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { securityHeaders } from './security-headers.ts';
+import { linkHeader, pageNumbers } from './signposts.ts';
 
 export interface SiteServer {
   readonly url: string;
@@ -22,6 +23,8 @@ interface LiveSite {
   readonly redirects: Readonly<Record<string, string>>;
   readonly gone: ReadonlySet<string>;
   readonly permanent: Readonly<Record<string, string>>;
+  /** Number and language of publications' pages. */
+  readonly numbers: Readonly<Record<string, string>>;
 }
 
 /** Milliseconds during which the link to the live release is not read again. */
@@ -57,6 +60,7 @@ function liveSite(dataDir: string): () => LiveSite | undefined {
         redirects: manifest?.redirects ?? {},
         gone: new Set(manifest?.gone),
         permanent: manifest?.permanent ?? {},
+        numbers: pageNumbers(manifest?.permanent ?? {}),
       };
     }
     return known;
@@ -68,7 +72,8 @@ const indexPart = /\.(?:pagefind|pf_[a-z]+)$/;
 
 function describeFile(response: ServerResponse, path: string): void {
   response.setHeader('Cache-Control', cacheControl(path));
-  if (path.endsWith(`/${feedName}`)) response.setHeader('Content-Type', feedType);
+  const type = contentTypeOf(path);
+  if (type !== undefined) response.setHeader('Content-Type', type);
   if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   if (indexPart.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
 }
@@ -119,6 +124,8 @@ function answer(live: LiveSite | undefined, request: IncomingMessage, response: 
     moveTo(301, `${path}/`);
     return;
   }
+  const links = existsSync(join(live.site, address)) ? linkHeader(address, live.numbers) : undefined;
+  if (links !== undefined) response.setHeader('Link', links);
   live.handle(request, response, () => sendPage(response, 404, join(live.site, '404.html')));
 }
 

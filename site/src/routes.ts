@@ -1,5 +1,6 @@
 import { folderOf, type PageKind } from '@kmh/content/schema';
 import type { Lang } from '@kmh/content/vocabulary';
+import { numberedPath, type NumberedPlace, type NumberedType } from './numbered-places.ts';
 import type { Format } from './renditions/formats.ts';
 
 /** What the library can be browsed by. */
@@ -48,9 +49,18 @@ export const routes = {
     `${page(locale, kind, slug)}lessons/${number}/`,
   library: (locale: Lang) => `/${locale}/library/`,
   list: (locale: Lang, place: ListPlace) => `/${locale}/${listPath(place)}/`,
-  /** All recommendations, or all lessons, across publications. */
-  numbered: (locale: Lang, type: 'recommendations' | 'lessons', pageNumber = 1) =>
-    `/${locale}/${type}/${pageNumber === 1 ? '' : `page/${pageNumber}/`}`,
+  /** All recommendations, or all lessons, across publications; or those that have something in common. */
+  numbered: (locale: Lang, type: NumberedType, place: NumberedPlace = {}) => {
+    const below = numberedPath(place);
+    return `/${locale}/${type}/${below === '' ? '' : `${below}/`}`;
+  },
+  /** The whole of such a list for spreadsheets, beside its first page. */
+  numberedTable: (list: string, type: NumberedType) => `${list}${type}.csv`,
+  /** How an evaluation got from its findings to what was done. */
+  trace: (locale: Lang, kind: PageKind, slug: string) => `${page(locale, kind, slug)}trace/`,
+  /** Where the library is full and where it is empty; and of one topic or country, with what there is. */
+  gapMap: (locale: Lang, facet?: 'topic' | 'country', value?: string) =>
+    `/${locale}/gap-map/${facet === undefined || value === undefined ? '' : `${facetSegment[facet]}/${value.toLowerCase()}/`}`,
   /** An organisation or a person, with the pages that name it. */
   agent: (locale: Lang, kind: 'organisation' | 'person', slug: string, pageNumber = 1) =>
     `/${locale}/${folderOf[kind]}/${slug}/${pageNumber === 1 ? '' : `page/${pageNumber}/`}`,

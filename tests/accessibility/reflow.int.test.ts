@@ -8,7 +8,17 @@ import { inTabs } from '../fixtures/tabs.ts';
 const reader = sampleReader();
 
 /** Of other kinds every page is looked at, for each says other words; these are all alike, and one in each language is enough. */
-const alike = new Set(['list', 'organisation', 'person', 'permalink', 'share', 'embed']);
+const alike = new Set([
+  'list',
+  'recommendations',
+  'lessons',
+  'gap-map',
+  'organisation',
+  'person',
+  'permalink',
+  'share',
+  'embed',
+]);
 
 /** Without its pictures a page has the same words. */
 const isTextFirst = ({ path }: BuiltPage) => path.endsWith('/text/');

@@ -76,6 +76,8 @@ describe('permalinks', () => {
     'en/factsheets/new/index.html': page('<a href="/files/annex-2/new.pdf">', { permalinkId: id }),
     'en/factsheets/new/lessons/2/index.html': page('', { permalinkId: id }),
     'en/library/index.html': page(''),
+    'en/recommendations/index.html': page(''),
+    'en/factsheets/new/trace/index.html': page('', { permalinkId: id }),
     'k/5c9yz4/index.html': page(refresh('/en/factsheets/new/')),
     'k/5c9yz4/en/index.html': page(refresh('/en/factsheets/new/')),
     'files/5c9yz4/en.pdf': '',
@@ -97,6 +99,8 @@ describe('permalinks', () => {
       '/en/factsheets/new/': id,
       '/en/factsheets/new/lessons/2/': id,
       '/en/library/': '-',
+      '/en/recommendations/': '-',
+      '/en/factsheets/new/trace/': id,
       '/k/5c9yz4/': id,
       '/k/5c9yz4/en/': id,
       '/files/5c9yz4/en.pdf': id,
@@ -111,6 +115,7 @@ describe('permalinks', () => {
     ['/en/factsheets/old/', '/en/factsheets/new/'],
     ['/en/factsheets/old/lessons/2/', '/en/factsheets/new/lessons/2/'],
     ['/en/factsheets/old/lessons/7/', '/en/factsheets/new/'],
+    ['/en/factsheets/old/trace/', '/en/factsheets/new/trace/'],
     // What is no longer there in a language, or as a file, is there in the language it was written in.
     ['/fr/factsheets/old/', '/en/factsheets/new/'],
     ['/k/5c9yz4/fr/', '/en/factsheets/new/'],
@@ -125,6 +130,7 @@ describe('permalinks', () => {
   test.each([
     ['/en/library/topics/seeds/page/2/', '/en/library/'],
     ['/en/library/page/9/', '/en/library/'],
+    ['/en/recommendations/overdue/', '/en/recommendations/'],
   ])('leads from the list %s to the list above it', (from, to) => {
     const report = checkPermalinks(moved, ledger(from, false, undefined, '-'), '2026-02-01');
     expect(report.redirects).toEqual({ [from]: to });

@@ -5,7 +5,7 @@ import { permalinkIdIn, type PublishedAddresses } from './published-addresses.ts
 
 /** What a page or a file is of its publication: `recommendations/2/`, `share/`, `embed`, `fr.pdf`. */
 const partOf = (address: string): string | undefined =>
-  /\/((?:recommendations|lessons)\/\d+\/|(?:text|share)\/)$/.exec(address)?.[1] ??
+  /\/((?:recommendations|lessons)\/\d+\/|(?:text|share|trace)\/)$/.exec(address)?.[1] ??
   /^\/(embed)\//.exec(address)?.[1] ??
   /^\/files\/[^/]+\/([a-z]{2}\.[a-z.-]+)$/.exec(address)?.[1];
 

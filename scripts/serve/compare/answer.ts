@@ -14,6 +14,7 @@ const compared = [
   'permissions-policy',
   'cross-origin-opener-policy',
   'vary',
+  'link',
 ] as const;
 
 /** What can be written in two ways that mean one thing: JavaScript by its old name (RFC 9239), and UTF-8 where nothing else is possible. */
@@ -41,5 +42,5 @@ export async function ask(origin: string, { path, headers }: Asked): Promise<Ans
   ]);
   const answer = { status: String(response.status), ...Object.fromEntries(told) };
   // Nobody reads what an answer says that leads on.
-  return leadsOn(response) ? { ...answer, 'content-type': '' } : { ...answer, content };
+  return leadsOn(response) ? { ...answer, 'content-type': '', link: '' } : { ...answer, content };
 }

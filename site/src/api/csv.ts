@@ -9,7 +9,8 @@ export function cell(text: string): string {
   return /[",\r\n]/.test(safe) || /^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const list = (values: readonly string[]) => values.join('; ');
+/** Several values in one cell. */
+export const list = (values: readonly string[]) => values.join('; ');
 
 /** The columns of the dump, and what stands in them. */
 const columns: Readonly<Record<string, (description: Description) => string | number | undefined>> = {
@@ -40,12 +41,17 @@ const columns: Readonly<Record<string, (description: Description) => string | nu
   pdf: ({ renditions }) => renditions.find(({ format }) => format === 'pdf')?.address,
 };
 
-/** Writes descriptions as CSV, a line each; it begins with the mark by which spreadsheets know UTF-8. */
-export function printCsv(descriptions: readonly Description[]): string {
-  const lines = descriptions.map((description) =>
-    Object.values(columns)
-      .map((valueOf) => cell(String(valueOf(description) ?? '')))
-      .join(','),
+/** A line of cells, without its end. */
+export const line = (cells: readonly (string | number | undefined)[]): string =>
+  cells.map((value) => cell(String(value ?? ''))).join(',');
+
+/** A table for spreadsheets: a line with the names of the columns, then lines; it begins with the mark by which spreadsheets know UTF-8. */
+export const table = (names: readonly string[], lines: readonly string[]): string =>
+  `\ufeff${[line(names), ...lines, ''].join('\r\n')}`;
+
+/** Writes descriptions as CSV, a line each. */
+export const printCsv = (descriptions: readonly Description[]): string =>
+  table(
+    Object.keys(columns),
+    descriptions.map((description) => line(Object.values(columns).map((valueOf) => valueOf(description)))),
   );
-  return `\ufeff${[Object.keys(columns).join(','), ...lines, ''].join('\r\n')}`;
-}

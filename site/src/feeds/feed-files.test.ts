@@ -15,11 +15,19 @@ const library = sampleLibrary(
     ),
     brief(
       'final',
-      { en: { title: 'Evaluation', recommendations: { r1: { text: 'Plant early.' } } } },
+      {
+        en: {
+          title: 'Evaluation',
+          recommendations: { r1: { text: 'Plant early.' }, r2: { text: 'Plant late.' } },
+        },
+      },
       {
         permalinkId: '200004',
         datePublished: '2023-01-01',
-        recommendations: [{ id: 'r1', number: 4, horizon: 'future' }],
+        recommendations: [
+          { id: 'r1', number: 4, horizon: 'future' },
+          { id: 'r2', number: 5, horizon: 'by-date', dueDate: '2023-05-01' },
+        ],
       },
     ),
     news('released', { en: 'Released' }, []),
@@ -79,7 +87,18 @@ group('the feeds of a library', () => {
           summary: 'Plant early.',
           url: 'https://hub.example/en/evaluation-briefs/final/recommendations/4/',
         },
+        { summary: 'Plant late.' },
       ],
+    });
+  });
+
+  test('stand beside narrower lists of recommendations too, with what stands in these', () => {
+    expect(feedAt('en/recommendations/horizons/future/feed.json')).toMatchObject({
+      title: expect.stringMatching(/Recommendations: For the future$/),
+      items: [{ summary: 'Plant early.' }],
+    });
+    expect(feedAt('en/recommendations/horizons/by-date/feed.json')).toMatchObject({
+      items: [{ summary: 'Plant late.' }],
     });
   });
 

@@ -6,7 +6,7 @@ import type { Shelf } from '../machine/shelf.ts';
 import { routes } from '../routes.ts';
 import { printAtom } from './atom.ts';
 import { isNews, toFeedEntry, toNumberedEntries } from './entries.ts';
-import { feedLists, type FeedList } from './feed-lists.ts';
+import { feedLists, narrowedFeedLists, type FeedList } from './feed-lists.ts';
 import { selfOf, type Feed, type FeedEntry } from './feed.ts';
 import { toJsonFeed } from './json-feed.ts';
 import { printRss } from './rss.ts';
@@ -30,6 +30,9 @@ function* printFeed(feed: Feed, pathOf: (address: string) => string): Generator<
   yield jsonAt(pathOf(selfOf(feed, 'json')), toJsonFeed(feed));
 }
 
+/** The most entries of a feed that has no archives. */
+const mostWithoutArchives = 50;
+
 /** All feeds, each a group. */
 export function* feedFiles(shelf: Shelf): Generator<FileGroup> {
   const entriesOf = {
@@ -39,23 +42,31 @@ export function* feedFiles(shelf: Shelf): Generator<FileGroup> {
   };
   const { site, toAddress, get } = shelf;
   const pathOf = (address: string) => new URL(address, site).pathname;
-  for (const { lang, href, name, of, items } of feedLists(shelf.library)) {
+  for (const { lang, href, name, of, items, kept } of [
+    ...feedLists(shelf.library),
+    ...narrowedFeedLists(shelf.library),
+  ]) {
     const t = translateTo(lang);
     const isHome = href === routes.home(lang);
     const toFeed = (): Feed => {
       const described = items.flatMap((item) => get(item, lang) ?? []);
+      const all = (isHome ? described.filter(isNews) : described).flatMap(entriesOf[of]);
+      const entries =
+        kept === undefined
+          ? all
+          : all.filter(({ address }) => kept.has(pathOf(address))).slice(0, mostWithoutArchives);
       return {
         lang,
         title: labelled(t('site.name'), isHome ? t('site.subject') : name.text, lang),
         subtitle: t('home.lead'),
         page: toAddress(href),
         author: t('site.name'),
-        entries: (isHome ? described.filter(isNews) : described).flatMap(entriesOf[of]),
+        entries,
       };
     };
     yield {
       name: `feed ${href}`,
-      key: keyOf(name, shelf.keyOf(items)),
+      key: keyOf(name, shelf.keyOf(items), [...(kept ?? [])]),
       make: () => printFeed(toFeed(), pathOf),
     };
   }

@@ -1,12 +1,14 @@
 import { pageKinds } from '@kmh/content/schema';
 import { langs, type Lang } from '@kmh/content/vocabulary';
 import { kindNames } from '../components/list/kind-names.ts';
-import { translateTo } from '../i18n/index.ts';
+import { labelled, translateTo } from '../i18n/index.ts';
 import { facetLabel, isInLibrary, itemsByValue } from '../library/facets.ts';
 import type { Item } from '../library/item.ts';
 import type { Library } from '../library/library.ts';
 import { words } from '../library/names.ts';
+import { numberedShelves } from '../library/numbered-list-views.ts';
 import type { Words } from '../library/views.ts';
+import { releaseDate } from '../release-date.ts';
 import { routes, type Facet } from '../routes.ts';
 
 /** A list of the site with a feed of its own, in one language. */
@@ -21,6 +23,8 @@ export interface FeedList {
   readonly facet?: Facet;
   /** Newest first; at least one but for what is new. */
   readonly items: readonly Item[];
+  /** Where only some of what is numbered in them stand in it: their pages. */
+  readonly kept?: ReadonlySet<string>;
 }
 
 /** Facets whose values have feeds; a language's feed is that of the site in that language. */
@@ -63,5 +67,27 @@ function listsIn(library: Library, lang: Lang): FeedList[] {
   ];
 }
 
-/** Every list that has a feed, language by language. */
+/**
+ * Lists of recommendations and lessons that have something in common: each has a feed of the newest, without archives, for what stands in it
+ * stands in the archives of all of them too.
+ */
+export const narrowedFeedLists = (library: Library): FeedList[] =>
+  (['recommendations', 'lessons'] as const)
+    .flatMap((type) => numberedShelves(library, type, releaseDate))
+    .flatMap(({ locale, type, href, label, groups }): FeedList[] =>
+      label === undefined
+        ? []
+        : [
+            {
+              lang: locale,
+              href,
+              name: { ...label, text: labelled(translateTo(locale)(`${type}.title`), label.text, locale) },
+              of: type,
+              items: groups.map(({ item }) => item),
+              kept: new Set(groups.flatMap(({ items }) => items.map((each) => each.href))),
+            },
+          ],
+    );
+
+/** Every list that has a feed and stands among the feeds, language by language. */
 export const feedLists = (library: Library): FeedList[] => langs.flatMap((lang) => listsIn(library, lang));

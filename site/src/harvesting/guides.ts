@@ -60,7 +60,8 @@ export function* guideFiles(shelf: Shelf): Generator<MachineFile> {
     printStaticRepository(descriptions, {
       name: translateTo('en')('site.name'),
       baseUrl: toAddress(routes.oai),
-      email: `webmaster@${hostname}`,
+      // The schema of the protocol takes no host without a dot.
+      email: `webmaster@${hostname.includes('.') ? hostname : `${hostname}.invalid`}`,
       host,
     }),
   );

@@ -2,10 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { fillShelf } from '../machine/shelf.ts';
 import { nastyText } from '../testing/nasty-text.ts';
 import { parseXml } from '../testing/parse-xml.ts';
-import { factsheet, news, organisation, paper, sampleLibrary, topic } from '../testing/sample-library.ts';
+import {
+  factsheet,
+  news,
+  organisation,
+  paper,
+  sampleLibrary,
+  series,
+  topic,
+} from '../testing/sample-library.ts';
+import { validateSitemap } from '../testing/sitemap-schema.ts';
 import { guideFiles } from './guides.ts';
 import { sitemapFiles } from './sitemap-files.ts';
-import { printSitemap, sitemapsOf } from './sitemap.ts';
+import { printSitemap, printSitemapIndex, sitemapsOf } from './sitemap.ts';
 
 const library = sampleLibrary(
   [
@@ -26,6 +35,7 @@ const library = sampleLibrary(
       { permalinkId: '200004', lifecycle: 'withdrawn', withdrawal: { date: '2023-01-01' } },
     ),
     news('released', { en: 'Released' }, []),
+    series('notes', { en: 'Notes' }),
   ],
   [organisation('iom', { en: 'IOM & partners' }), topic('water', { en: 'Water' })],
 );
@@ -62,6 +72,23 @@ describe('sitemaps', () => {
       },
     });
     expect(english).not.toContain('wells');
+  });
+
+  test('are valid by the schema of sitemaps.org, of every language', () => {
+    const sitemaps = [...files].filter(([path]) => path.startsWith('sitemaps/'));
+    expect(sitemaps).toHaveLength(5);
+    for (const [, xml] of sitemaps) expect(() => validateSitemap(xml)).not.toThrow();
+    expect(() => validateSitemap(fileOf('sitemaps/en-1.xml').replaceAll('2023-04-05', '2023-04'))).toThrow(
+      /lastmod/,
+    );
+  });
+
+  test('write days alone, as their schema asks for', () => {
+    const xml = printSitemap([{ address: 'https://hub.example/', modified: '2021-04' }]);
+    expect(xml).toContain('<lastmod>2021-04-01</lastmod>');
+    expect(printSitemapIndex([{ address: 'https://hub.example/1.xml', modified: '2021' }])).toContain(
+      '<lastmod>2021-01-01</lastmod>',
+    );
   });
 
   test('are cut long before they are too large, without losing a page', () => {
@@ -113,6 +140,13 @@ describe('the repository for harvesters', () => {
       'ListRecords',
     ]);
     expect(children(parsed)).toEqual(['?xml', 'Repository']);
+  });
+
+  test('names an address for letters that the schema takes, on a host without a dot too', () => {
+    const emailOf = (site: string) =>
+      /adminEmail>([^<]+)/.exec([...guideFiles(fillShelf(library, site))].at(-1)?.content ?? '')?.[1];
+    expect(emailOf('https://hub.example')).toBe('webmaster@hub.example');
+    expect(emailOf('http://localhost:4321')).toMatch(/^\S+@(\S+\.)+\S+$/);
   });
 
   test('has a record for each language of each publication, and texts as they were typed', () => {

@@ -1,6 +1,6 @@
 import { langs, type Lang } from '@kmh/content/vocabulary';
 import type { Description } from '../description/description.ts';
-import { feedLists } from '../feeds/feed-lists.ts';
+import { feedLists, narrowedFeedLists, type FeedList } from '../feeds/feed-lists.ts';
 import { fileAt, type MachineFile } from '../machine/machine-file.ts';
 import type { Shelf } from '../machine/shelf.ts';
 import { routes } from '../routes.ts';
@@ -14,8 +14,8 @@ function pagesOf(description: Description): SitemapPage[] {
 }
 
 /** Pages without an entry of their own: the start, lists, agents, and what was written by hand. */
-function otherPages({ library, toAddress }: Shelf, lang: Lang): SitemapPage[] {
-  const lists = feedLists(library).filter((list) => list.lang === lang);
+function otherPages({ library, toAddress }: Shelf, lang: Lang, all: readonly FeedList[]): SitemapPage[] {
+  const lists = all.filter((list) => list.lang === lang);
   const agents = [...library.authorities.values()].flatMap(({ kind, slug }) =>
     kind === 'organisation' || kind === 'person' ? [routes.agent(lang, kind, slug)] : [],
   );
@@ -24,6 +24,7 @@ function otherPages({ library, toAddress }: Shelf, lang: Lang): SitemapPage[] {
     routes.accessibility,
     routes.reuse,
     routes.data,
+    (locale: Lang) => routes.gapMap(locale),
     routes.feeds,
     routes.search,
   ];
@@ -39,13 +40,14 @@ const latest = (pages: readonly SitemapPage[]): string | undefined =>
 
 /** Sitemaps of each language, oldest pages first, so that what is new changes the last of them alone; and their index. */
 export function* sitemapFiles(shelf: Shelf): Generator<MachineFile> {
-  const { entries, toAddress } = shelf;
+  const { entries, library, toAddress } = shelf;
+  const lists = [...feedLists(library), ...narrowedFeedLists(library)];
   const index: { address: string; modified: string | undefined }[] = [];
   for (const lang of langs) {
     const described = entries
       .flatMap(({ descriptions }) => descriptions)
       .filter((description) => description.lang === lang && description.lifecycle.state !== 'withdrawn');
-    const pages = [...otherPages(shelf, lang), ...described.toReversed().flatMap(pagesOf)];
+    const pages = [...otherPages(shelf, lang, lists), ...described.toReversed().flatMap(pagesOf)];
     for (const [number, part] of sitemapsOf(pages).entries()) {
       const path = routes.sitemapOf(lang, number + 1);
       index.push({ address: toAddress(path), modified: latest(part) });

@@ -1,4 +1,5 @@
 import type { Lang } from '@kmh/content/vocabulary';
+import { dayOf } from '../machine/dates.ts';
 import { element, parent, xmlDocument } from '../machine/xml.ts';
 
 /** A page for search engines. */
@@ -13,10 +14,14 @@ export interface SitemapPage {
 /** The most pages of a sitemap: far below the 50,000 and 50 MB that it may have, so that one new page costs little. */
 const most = 5_000;
 
+/** The schema of sitemaps takes whole days alone. */
+const lastmod = (modified: string | undefined): string[] =>
+  modified === undefined ? [] : [element('lastmod', dayOf(modified))];
+
 const printPage = ({ address, modified, languages = [] }: SitemapPage): string =>
   parent('url', [
     element('loc', address),
-    ...(modified === undefined ? [] : [element('lastmod', modified)]),
+    ...lastmod(modified),
     ...(languages.length < 2
       ? []
       : languages.map((other) =>
@@ -47,10 +52,7 @@ export const printSitemapIndex = (
     parent(
       'sitemapindex',
       sitemaps.map(({ address, modified }) =>
-        parent('sitemap', [
-          element('loc', address),
-          ...(modified === undefined ? [] : [element('lastmod', modified)]),
-        ]),
+        parent('sitemap', [element('loc', address), ...lastmod(modified)]),
       ),
       { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
     ),

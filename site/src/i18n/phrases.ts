@@ -1,5 +1,6 @@
 import { body } from './strings/body.ts';
 import { brief } from './strings/brief.ts';
+import { evaluators } from './strings/evaluators.ts';
 import { facts } from './strings/facts.ts';
 import { factsheetFacts } from './strings/factsheet-facts.ts';
 import { factsheet } from './strings/factsheet.ts';
@@ -36,6 +37,7 @@ export const phrases = {
   ...factsheetFacts,
   ...brief,
   ...numbered,
+  ...evaluators,
   ...kinds,
   ...body,
   ...search,

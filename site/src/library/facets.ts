@@ -26,7 +26,8 @@ export const valuesOf: Readonly<Record<Facet, (item: Item) => readonly string[]>
   language: (item) => langsOf(item),
 };
 
-const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
+/** Whether a value is a code of a closed list. */
+export const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   list.some((each) => each === value);
 
 const labelOf: Readonly<Record<Facet, (library: Library, value: string, locale: Lang) => Name | undefined>> =

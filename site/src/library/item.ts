@@ -1,6 +1,7 @@
 import type { Facts, PageKind, PublicationKind, Slug, Texts } from '@kmh/content/schema';
 import type {
   Country,
+  Criterion,
   Dimension,
   Lang,
   Level,
@@ -73,6 +74,8 @@ export interface Item {
   readonly references: readonly EntryRef[];
   readonly lessons: readonly LessonItem[];
   readonly recommendations: readonly RecommendationItem[];
+  /** Of an evaluation: the criteria of the findings on which each recommendation rests, by its id. */
+  readonly criteria?: Readonly<Record<string, readonly Criterion[]>>;
   /** Its main picture. */
   readonly picture?: Slug;
   /** Of a publication. */

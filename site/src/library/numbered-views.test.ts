@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brief, sampleLibrary, topic } from '../testing/sample-library.ts';
-import { numberedListViews, numberedViews } from './numbered-views.ts';
+import { numberedViews } from './numbered-views.ts';
 
 const final = brief(
   'final',
@@ -23,7 +23,9 @@ const library = sampleLibrary([final], [topic('planning', { en: 'Planning' })]);
 
 describe('numberedViews', () => {
   test('gives each recommendation a page in every language in which it has words', () => {
-    expect(numberedViews(library, 'recommendations').map(({ href, text }) => [href, text])).toEqual([
+    expect(
+      numberedViews(library, 'recommendations', '2022-12-31').map(({ href, text }) => [href, text]),
+    ).toEqual([
       ['/en/evaluation-briefs/final/recommendations/1/', 'Plan the exit.'],
       ['/en/evaluation-briefs/final/recommendations/2/', 'Design well.'],
       ['/fr/evaluation-briefs/final/recommendations/1/', 'Planifier la sortie.'],
@@ -31,29 +33,24 @@ describe('numberedViews', () => {
   });
 
   test('leads to its neighbours and to its other languages', () => {
-    const [first, second] = numberedViews(library, 'recommendations');
+    const [first, second] = numberedViews(library, 'recommendations', '2022-12-31');
     expect(first).toMatchObject({ count: 2, next: { number: 2 } });
     expect(first?.previous).toBeUndefined();
     expect(first?.translations.map(({ lang }) => lang)).toEqual(['en', 'fr']);
     expect(second?.translations.map(({ lang }) => lang)).toEqual(['en']);
   });
 
-  test('tells the topics to which a lesson applies', () => {
-    const [lesson] = numberedViews(library, 'lessons');
-    expect(lesson?.topics).toMatchObject([{ text: 'Planning', href: '/en/library/topics/planning/' }]);
+  test('says of a recommendation that its day has passed, from the day after on', () => {
+    const overdue = (today: string) =>
+      numberedViews(library, 'recommendations', today)
+        .filter(({ locale }) => locale === 'en')
+        .map((view) => view.overdue);
+    expect(overdue('2022-12-31')).toEqual([false, false]);
+    expect(overdue('2023-01-01')).toEqual([true, false]);
   });
-});
 
-describe('numberedListViews', () => {
-  test('lists them by publication, and has a page for a language without any', () => {
-    const lists = numberedListViews(library, 'recommendations');
-    expect(lists.map(({ href, total }) => [href, total])).toEqual([
-      ['/en/recommendations/', 1],
-      ['/fr/recommendations/', 1],
-      ['/es/recommendations/', 0],
-      ['/ar/recommendations/', 0],
-      ['/pt/recommendations/', 0],
-    ]);
-    expect(lists[0]?.groups[0]?.items.map(({ number }) => number)).toEqual([1, 2]);
+  test('tells the topics to which a lesson applies', () => {
+    const [lesson] = numberedViews(library, 'lessons', '2022-12-31');
+    expect(lesson?.topics).toMatchObject([{ text: 'Planning', href: '/en/library/topics/planning/' }]);
   });
 });

@@ -1,4 +1,4 @@
-import { langs, type Lang } from '@kmh/content/vocabulary';
+import type { Lang } from '@kmh/content/vocabulary';
 import { routes } from '../routes.ts';
 import { languageLinks, toCard } from './cards.ts';
 import { documentsOf } from './documents.ts';
@@ -6,8 +6,8 @@ import type { EntryRef, Item, RecommendationItem } from './item.ts';
 import { langsOf, type Library } from './library.ts';
 import { nameOf, namesOf, words } from './names.ts';
 import { contentRef } from './page-views.ts';
-import { pagesOf } from './pages.ts';
-import type { Name, NumberedLink, NumberedListView, NumberedType, NumberedView } from './views.ts';
+import { isOverdue } from './numbered-facets.ts';
+import type { Name, NumberedLink, NumberedType, NumberedView } from './views.ts';
 
 const routeOf = { recommendations: routes.recommendation, lessons: routes.lesson } as const;
 
@@ -31,7 +31,13 @@ const recommendationRefs = ({ audience, actions }: RecommendationItem): EntryRef
 
 const isRef = (value: string): value is EntryRef => value.includes('/');
 
-function viewsOf(library: Library, item: Item, type: NumberedType, locale: Lang): NumberedView[] {
+function viewsOf(
+  library: Library,
+  item: Item,
+  type: NumberedType,
+  locale: Lang,
+  today: string,
+): NumberedView[] {
   const texts = item.texts[locale];
   if (texts === undefined) return [];
   const links = toNumberedLinks(item, type, locale);
@@ -50,7 +56,7 @@ function viewsOf(library: Library, item: Item, type: NumberedType, locale: Lang)
       locale,
       publication,
       permalink: routes.permalink(item.permalinkId),
-      ...(recommendation === undefined ? {} : { recommendation }),
+      ...(recommendation === undefined ? {} : { recommendation, overdue: isOverdue(recommendation, today) }),
       topics: (lesson?.appliesTo ?? []).flatMap((slug): Name[] => {
         const name = nameOf(library, `topics/${slug}`, locale);
         return name === undefined ? [] : [name];
@@ -69,34 +75,7 @@ function viewsOf(library: Library, item: Item, type: NumberedType, locale: Lang)
 }
 
 /** The pages of all recommendations, or all lessons: one for each language in which it has words. */
-export const numberedViews = (library: Library, type: NumberedType): NumberedView[] =>
+export const numberedViews = (library: Library, type: NumberedType, today: string): NumberedView[] =>
   library.items
     .filter((item) => item[type].length > 0)
-    .flatMap((item) => langsOf(item).flatMap((locale) => viewsOf(library, item, type, locale)));
-
-/** How many publications a page of recommendations or lessons holds. */
-const groupsOnAPage = 12;
-
-/** The pages that list all recommendations, or all lessons, of one language; at least one page for each language. */
-export function numberedListViews(library: Library, type: NumberedType): NumberedListView[] {
-  const shelves = langs.map((locale) => ({
-    locale,
-    groups: library.items
-      .map((item) => ({ item, items: toNumberedLinks(item, type, locale) }))
-      .filter(({ items }) => items.length > 0),
-  }));
-  const languages = shelves
-    .filter(({ groups }) => groups.length > 0)
-    .map(({ locale }) => ({ lang: locale, href: routes.numbered(locale, type) }));
-  return shelves.flatMap(({ locale, groups }) =>
-    pagesOf(groups, groupsOnAPage, (page) => routes.numbered(locale, type, page)).map(
-      ({ values, ...pages }) => ({
-        ...pages,
-        type,
-        locale,
-        groups: values.map(({ item, items }) => ({ publication: toCard(library, item, locale), items })),
-        languages,
-      }),
-    ),
-  );
-}
+    .flatMap((item) => langsOf(item).flatMap((locale) => viewsOf(library, item, type, locale, today)));

@@ -9,6 +9,7 @@ import type {
   RelationType,
 } from '@kmh/content/vocabulary';
 import type { Description } from '../description/description.ts';
+import type { NumberedFacet, NumberedType } from '../numbered-places.ts';
 import type { Facet } from '../routes.ts';
 import type { EntryRef, RecommendationItem } from './item.ts';
 
@@ -164,7 +165,7 @@ export interface PageView<K extends PageKind = PageKind> {
   readonly content: ContentRef;
 }
 
-export type NumberedType = 'recommendations' | 'lessons';
+export type { NumberedType };
 
 /** What the page of an organisation or a person says of it. */
 export interface AgentFacts {
@@ -208,6 +209,8 @@ export interface NumberedView extends NumberedLink {
   readonly permalink: string;
   /** Only for recommendations. */
   readonly recommendation?: RecommendationItem;
+  /** The day by which a recommendation was due had passed at this release, and it is not done. */
+  readonly overdue?: boolean;
   /** Topics a lesson applies to. */
   readonly topics: readonly Name[];
   readonly names: Readonly<Record<EntryRef, Name>>;
@@ -226,8 +229,8 @@ export interface FilterOption extends Words {
   readonly count: number;
 }
 
-export interface FilterGroup {
-  readonly facet: Facet;
+export interface FilterGroup<F = Facet> {
+  readonly facet: F;
   readonly options: readonly FilterOption[];
 }
 
@@ -273,12 +276,31 @@ export interface ListView extends Pages {
   readonly languages: readonly { readonly lang: Lang; readonly href: string }[];
 }
 
-/** All recommendations, or all lessons, in one language. */
+/** How it stands with a recommendation. */
+export type RecommendationState = Pick<
+  RecommendationItem,
+  'horizon' | 'dueDate' | 'response' | 'implementation'
+> & { readonly overdue: boolean };
+
+/** A recommendation or a lesson in a list. */
+export interface NumberedListItem extends NumberedLink {
+  /** Only of a recommendation. */
+  readonly state?: RecommendationState;
+}
+
+/** All recommendations, or all lessons, in one language; or those that have a facet's value. */
 export interface NumberedListView extends Pages {
   readonly type: NumberedType;
   readonly locale: Lang;
   readonly href: string;
-  readonly groups: readonly { readonly publication: Card; readonly items: readonly NumberedLink[] }[];
+  /** The address below `/{locale}/{type}/`. */
+  readonly path: string;
+  readonly facet?: NumberedFacet;
+  /** What the value is called; absent for all of them. */
+  readonly label?: Words;
+  readonly groups: readonly { readonly publication: Card; readonly items: readonly NumberedListItem[] }[];
+  /** On the first page of all of them. */
+  readonly filters: readonly FilterGroup<NumberedFacet>[];
   /** The languages in which there are any. */
   readonly languages: readonly { readonly lang: Lang; readonly href: string }[];
 }

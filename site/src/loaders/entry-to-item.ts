@@ -51,6 +51,18 @@ function ownRelations(entry: Publication): Relations {
   }
 }
 
+/** The criteria of the findings on which each recommendation rests, each once. */
+const criteriaOf = ({ recommendations, findings, criteria }: Facts<'evaluation-brief'>) => {
+  const codes = new Map(criteria.map(({ id, code }) => [id, code]));
+  const byFinding = new Map(findings.map(({ id, criterion }) => [id, codes.get(criterion)]));
+  return Object.fromEntries(
+    recommendations.map(({ id, basedOnFindings }) => [
+      id,
+      [...new Set(basedOnFindings.flatMap((finding) => byFinding.get(finding) ?? []))],
+    ]),
+  );
+};
+
 function publicationFacts(entry: Publication) {
   const { facts } = entry;
   const locations = entry.kind === 'factsheet' ? entry.facts.locations.map(({ country }) => country) : [];
@@ -78,6 +90,7 @@ function publicationFacts(entry: Publication) {
     ...(facts.cover === undefined ? {} : { picture: facts.cover }),
     lessons: facts.lessons,
     recommendations: entry.kind === 'factsheet' ? [] : entry.facts.recommendations,
+    ...(entry.kind === 'evaluation-brief' ? { criteria: criteriaOf(entry.facts) } : {}),
   };
 }
 

@@ -1,7 +1,9 @@
 import { apiEntryFiles, apiFiles } from '../api/api-files.ts';
+import { numberedTables } from '../api/numbered-tables.ts';
 import { citationFiles } from '../citations/citation-files.ts';
 import { calendarFiles } from '../feeds/calendar-files.ts';
 import { feedFiles } from '../feeds/feed-files.ts';
+import { narrowedFeedLists } from '../feeds/feed-lists.ts';
 import { guideFiles } from '../harvesting/guides.ts';
 import { sitemapFiles } from '../harvesting/sitemap-files.ts';
 import { linksetFiles } from '../heads/linkset.ts';
@@ -11,7 +13,7 @@ import { permalinkPage } from '../permalinks/permalink-page.ts';
 import { routes } from '../routes.ts';
 import { digestFiles } from '../sharing/newsletter/digest-files.ts';
 import { publicationFiles, type SharingPlaces } from '../sharing/publication-files.ts';
-import type { FileGroup } from './file-group.ts';
+import { keyOf, type FileGroup } from './file-group.ts';
 import { pageAt, type MachineFile } from './machine-file.ts';
 import type { Shelf, ShelfEntry } from './shelf.ts';
 
@@ -49,5 +51,8 @@ export function* machineFiles(shelf: Shelf, script: string): Generator<FileGroup
   yield permalinkNumbers(shelf.library);
   yield* digestFiles(shelf.library, shelf.site);
   yield* feedFiles(shelf);
-  yield { name: 'library', key: shelf.key, make: () => libraryFiles(shelf) };
+  yield* numberedTables(shelf);
+  // Sitemaps name every list; which there are of recommendations depends on the day as well.
+  const lists = narrowedFeedLists(shelf.library).map(({ href }) => href);
+  yield { name: 'library', key: keyOf(shelf.key, lists), make: () => libraryFiles(shelf) };
 }

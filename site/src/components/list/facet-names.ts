@@ -1,7 +1,8 @@
 import type { PhraseKey } from '../../i18n/index.ts';
+import type { NumberedFacet } from '../../numbered-places.ts';
 import type { Facet } from '../../routes.ts';
 
-/** What the library can be browsed by, as headings. */
+/** What the library, recommendations and lessons can be browsed by, as headings. */
 export const facetNames = {
   kind: 'facet.kind',
   series: 'facet.series',
@@ -10,4 +11,10 @@ export const facetNames = {
   region: 'facet.region',
   project: 'facet.project',
   language: 'facet.language',
-} as const satisfies Record<Facet, PhraseKey>;
+  overdue: 'recommendations.overdue',
+  criterion: 'facet.criterion',
+  audience: 'recommendations.audience',
+  response: 'recommendations.response',
+  implementation: 'recommendations.implementation',
+  horizon: 'recommendations.horizon',
+} as const satisfies Record<Facet | NumberedFacet, PhraseKey>;

@@ -2,6 +2,7 @@ import { pageKinds } from '@kmh/content/schema';
 import type { Lang } from '@kmh/content/vocabulary';
 import { translateTo } from '../../i18n/index.ts';
 import type { FilterOption, ListView } from '../../library/index.ts';
+import type { NumberedFacet } from '../../numbered-places.ts';
 import type { Facet } from '../../routes.ts';
 import { kindNames } from './kind-names.ts';
 
@@ -16,7 +17,7 @@ export function listName({ locale, facet, value, label, kind }: ListView): { nam
 }
 
 /** What a link that narrows a list says; kinds are named in the plural. */
-export function optionText(facet: Facet, { value, text }: FilterOption, lang: Lang): string {
+export function optionText(facet: Facet | NumberedFacet, { value, text }: FilterOption, lang: Lang): string {
   const kind = facet === 'kind' ? kindOf(value) : undefined;
   return kind === undefined ? text : kindNames(kind, lang);
 }
