@@ -1,3 +1,4 @@
+import { nativeNames, type Lang } from '@kmh/content/vocabulary';
 import base from './base.css?inline';
 import circumstances from './circumstances.css?inline';
 import layout from './layout.css?inline';
@@ -15,9 +16,20 @@ const resetSheet = readSheet(reset);
 const before = [base, layout].map(readSheet);
 const after = readSheet(circumstances);
 
-/** The elements of an HTML text by their names (`table`), and its classes (`.card`). */
-function tokensIn(html: string): Set<string> {
-  const found = new Set(['html', 'body']);
+/** A language's own name, as it stands where languages are offered: one word needs no leading of its own. */
+const languageNames = new RegExp(`<[a-z]+ [^>]*>(?:${Object.values(nativeNames).join('|')})<`, 'g');
+
+/** Rules by language, of which a page needs those that its passages ask for: `[lang]`, and `[lang=ar]`. */
+function languagesIn(html: string, lang: Lang): string[] {
+  const passages = html.replace(languageNames, '<').matchAll(/<[^>]*\slang="?([a-z]+)/g);
+  const found = new Set([lang, ...[...passages].map(([, name]) => name)]);
+  const isMixed = found.has('ar') && found.size > 1;
+  return [...(isMixed ? ['[lang]'] : []), ...(found.has('ar') ? ['[lang=ar]'] : [])];
+}
+
+/** The elements of an HTML text by their names (`table`), its classes (`.card`), and what its languages ask for. */
+function tokensIn(html: string, lang: Lang): Set<string> {
+  const found = new Set(['html', 'body', ...languagesIn(html, lang)]);
   const attributes = new Set<string>();
   for (const [, name = '', quoted, bare] of html.matchAll(
     /<([a-z][a-z0-9]*)(?=[\s>/])|\sclass=(?:"([^"]*)"|([^\s">]+))/g,
@@ -40,9 +52,10 @@ const known = new Map<string, string>();
  * A page with a `template` is filled by a script: it gets its sheets whole.
  *
  * @param html all that the page shows
+ * @param lang the page's own language
  */
-export function pageStyles(html: string): string {
-  const tokens = tokensIn(html);
+export function pageStyles(html: string, lang: Lang): string {
+  const tokens = tokensIn(html, lang);
   const isFilled = tokens.has('template');
   const key = [...tokens].sort().join(' ');
   const ready = known.get(key);
