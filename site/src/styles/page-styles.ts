@@ -1,9 +1,10 @@
-import { nativeNames, type Lang } from '@kmh/content/vocabulary';
+import type { Lang } from '@kmh/content/vocabulary';
 import base from './base.css?inline';
 import circumstances from './circumstances.css?inline';
 import layout from './layout.css?inline';
 import reset from './reset.css?inline';
 import tokens from './tokens.css?inline';
+import { languagesIn } from './languages-in.ts';
 import { withoutUnused } from './unused-properties.ts';
 import { readSheet, type Sheet } from './used-rules.ts';
 
@@ -15,17 +16,6 @@ const tokensSheet = readSheet(tokens);
 const resetSheet = readSheet(reset);
 const before = [base, layout].map(readSheet);
 const after = readSheet(circumstances);
-
-/** A language's own name, as it stands where languages are offered: one word needs no leading of its own. */
-const languageNames = new RegExp(`<[a-z]+ [^>]*>(?:${Object.values(nativeNames).join('|')})<`, 'g');
-
-/** Rules by language, of which a page needs those that its passages ask for: `[lang]`, and `[lang=ar]`. */
-function languagesIn(html: string, lang: Lang): string[] {
-  const passages = html.replace(languageNames, '<').matchAll(/<[^>]*\slang="?([a-z]+)/g);
-  const found = new Set([lang, ...[...passages].map(([, name]) => name)]);
-  const isMixed = found.has('ar') && found.size > 1;
-  return [...(isMixed ? ['[lang]'] : []), ...(found.has('ar') ? ['[lang=ar]'] : [])];
-}
 
 /** The elements of an HTML text by their names (`table`), its classes (`.card`), and what its languages ask for. */
 function tokensIn(html: string, lang: Lang): Set<string> {
