@@ -1,7 +1,7 @@
 import { citeApa } from '../../citations/apa.ts';
 import { citeChicago } from '../../citations/chicago.ts';
 import { toCsl } from '../../citations/csl.ts';
-import { citationText } from '../../citations/styled.ts';
+import { citationHtml } from '../../citations/styled.ts';
 import { html, type Html } from '../../body/html.ts';
 import type { Description } from '../../description/description.ts';
 import type { Translate } from '../../i18n/index.ts';
@@ -32,7 +32,7 @@ export function waysToCite(description: Description, t: Translate): Html {
     copyField(t, {
       id: `cite-${style.toLowerCase()}`,
       label: t('cite.style', { style }),
-      text: citationText(citation),
+      text: citationHtml(citation, lang),
       lang,
     }),
   );
