@@ -24,7 +24,7 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(`Usage: pnpm screenshots [--only home,paper] [--lang en,ar] [--width 320,1280] [--scheme light] [--print]
 
-Takes pictures of the live release's pages into DATA_DIR/screenshots. --print also writes each page as PDF.`);
+Takes pictures of the live release's pages into DATA_DIR/screenshots. --scheme is light, dark, or forced for the system's own colours. --print also writes each page as PDF.`);
   process.exit(0);
 }
 
@@ -67,6 +67,7 @@ async function take(browser: Browser, origin: string): Promise<void> {
       const context = await browser.newContext({
         viewport: { width, height: width < 500 ? 780 : 900 },
         colorScheme: scheme === 'dark' ? 'dark' : 'light',
+        forcedColors: scheme === 'forced' ? 'active' : 'none',
       });
       const page = await context.newPage();
       for (const { file, path } of places) {

@@ -22,6 +22,12 @@ export const pages: Readonly<Record<string, string>> = {
   organisation: 'organisations/iom/',
   search: 'search/?q=garden',
   about: 'about/',
+  recommendations: 'recommendations/',
+  share: 'factsheets/market-gardens-with-solar-pumps/share/',
+  newsletter: 'newsletter/',
+  feeds: 'feeds/',
+  data: 'data/',
+  saved: 'saved/',
   'text-first': 'knowledge-papers/knowledge-bite-6-three-rounds-four-countries/text/',
 };
 
@@ -29,6 +35,7 @@ export const pages: Readonly<Record<string, string>> = {
 export const others: Readonly<Record<string, string>> = {
   languages: '/',
   'not-found': '/en/nowhere/',
+  embed: '/embed/06a0v3/en/',
   styleguide: '/styleguide/',
 };
 

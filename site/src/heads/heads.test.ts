@@ -77,14 +77,9 @@ group('the head of a publication', () => {
     expect(headSignposts(described('news/released'))).toEqual([]);
   });
 
-  test('leads to the address to cite, to a description and to all links', () => {
+  test('leads to the address to cite and to all links', () => {
     expect(headSignposts(described('knowledge-papers/seeds'))).toEqual([
       { rel: 'cite-as', href: 'https://hub.example/k/100002/en/' },
-      {
-        rel: 'describedby',
-        href: '/files/100002/en.csl.json',
-        type: 'application/vnd.citationstyles.csl+json',
-      },
       { rel: 'linkset', href: '/files/100002/linkset.json', type: 'application/linkset+json' },
     ]);
   });

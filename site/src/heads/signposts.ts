@@ -4,7 +4,7 @@ import { routes } from '../routes.ts';
 
 /** A typed link (RFC 8288). */
 export interface Signpost {
-  readonly rel: 'cite-as' | 'describedby' | 'item' | 'license' | 'author' | 'linkset';
+  readonly rel: 'cite-as' | 'linkset';
   readonly href: string;
   readonly type?: string | undefined;
 }
@@ -15,13 +15,12 @@ export const cslType = 'application/vnd.citationstyles.csl+json';
 
 /**
  * Where programs find from a publication's page how it is cited, what describes it, and what belongs to it (Signposting). The linkset has
- * all of it, for every language; the head names the address to cite, the linkset and one description.
+ * all of it, for every language; the head names the address to cite and the linkset.
  */
-export function headSignposts({ kind, permalinkId, permalinkInLanguage, lang }: Description): Signpost[] {
+export function headSignposts({ kind, permalinkId, permalinkInLanguage }: Description): Signpost[] {
   if (!isPublicationKind(kind)) return [];
   return [
     { rel: 'cite-as', href: permalinkInLanguage },
-    { rel: 'describedby', href: routes.citation(permalinkId, lang, 'csl.json'), type: cslType },
     { rel: 'linkset', href: routes.linkset(permalinkId), type: linksetType },
   ];
 }

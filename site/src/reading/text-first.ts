@@ -15,7 +15,7 @@ const changes: readonly (readonly [RegExp, string])[] = [
   [tags('link rel="alternate" hreflang'), ''],
   [tags('meta name="(?:dcterms\\.identifier|citation_[a-z_]+|twitter:[a-z:]+)"'), ''],
   [tags('meta property="(?:og|article):[a-z_:]+"'), ''],
-  [tags('link rel="(?:cite-as|describedby|linkset)"'), ''],
+  [tags('link rel="(?:cite-as|linkset)"'), ''],
   [/<script type="application\/ld\+json">[\s\S]*?<\/script>/, ''],
   [/ data-pagefind-body(?:="")?/g, ''],
   [/<link rel="canonical"/, '<meta name="robots" content="noindex"><link rel="canonical"'],

@@ -1,8 +1,10 @@
+import type { Lang } from '@kmh/content/vocabulary';
 import base from './base.css?inline';
 import circumstances from './circumstances.css?inline';
 import layout from './layout.css?inline';
 import reset from './reset.css?inline';
 import tokens from './tokens.css?inline';
+import { languagesIn } from './languages-in.ts';
 import { withoutUnused } from './unused-properties.ts';
 import { readSheet, type Sheet } from './used-rules.ts';
 
@@ -15,9 +17,9 @@ const resetSheet = readSheet(reset);
 const before = [base, layout].map(readSheet);
 const after = readSheet(circumstances);
 
-/** The elements of an HTML text by their names (`table`), and its classes (`.card`). */
-function tokensIn(html: string): Set<string> {
-  const found = new Set(['html', 'body']);
+/** The elements of an HTML text by their names (`table`), its classes (`.card`), and what its languages ask for. */
+function tokensIn(html: string, lang: Lang): Set<string> {
+  const found = new Set(['html', 'body', ...languagesIn(html, lang)]);
   const attributes = new Set<string>();
   for (const [, name = '', quoted, bare] of html.matchAll(
     /<([a-z][a-z0-9]*)(?=[\s>/])|\sclass=(?:"([^"]*)"|([^\s">]+))/g,
@@ -40,9 +42,10 @@ const known = new Map<string, string>();
  * A page with a `template` is filled by a script: it gets its sheets whole.
  *
  * @param html all that the page shows
+ * @param lang the page's own language
  */
-export function pageStyles(html: string): string {
-  const tokens = tokensIn(html);
+export function pageStyles(html: string, lang: Lang): string {
+  const tokens = tokensIn(html, lang);
   const isFilled = tokens.has('template');
   const key = [...tokens].sort().join(' ');
   const ready = known.get(key);

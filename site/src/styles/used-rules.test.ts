@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSheet } from './used-rules.ts';
 
-const page = new Set(['body', 'p', 'table', '.card', '.sample']);
+const page = new Set(['body', 'p', 'table', '.card', '.sample', '[lang=ar]']);
 const used = (css: string) => readSheet(css)((token) => page.has(token));
 
 describe('readSheet', () => {
@@ -15,6 +15,7 @@ describe('readSheet', () => {
     [':is(.card>p,h2)+:where(p){top:0}', ':is(.card>p)+:where(p){top:0}'],
     ['p:not(.gone){top:0}.gone:not(p){top:0}', 'p:not(.gone){top:0}'],
     ['[data-open] p{top:0}:target{top:0}#main{top:0}', '[data-open] p{top:0}:target{top:0}#main{top:0}'],
+    [':root,[lang]{top:0}[lang=ar]{top:0}[lang="fr"]{top:0}', ':root{top:0}[lang=ar]{top:0}'],
     ['*,::before{top:0}', '*,::before{top:0}'],
     [
       '@layer a{h2{top:0}}@layer a{@media (width>1px){.card{top:0}h2{top:0}}}',

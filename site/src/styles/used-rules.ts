@@ -1,7 +1,7 @@
 import postcss, { type ChildNode } from 'postcss';
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
 
-/** Whether a page has an element of a name (`table`) or of a class (`.card`). */
+/** Whether a page has an element of a name (`table`), of a class (`.card`), or in a language that has rules of its own (`[lang=ar]`). */
 export type Has = (token: string) => boolean;
 
 /** A sheet that gives only the rules that a page can use. */
@@ -35,10 +35,15 @@ function readAlternatives(pseudo: selectorParser.Pseudo): Part {
   };
 }
 
-/** What must be on a page for a part to reach anything. Attributes and ids may be set by a script, so they are taken to be there. */
+/**
+ * What must be on a page for a part to reach anything. Attributes and ids may be set by a script, so they are taken to be there; but not
+ * languages: a page that scripts fill gets its sheets whole.
+ */
 function readPart(node: Node): Part {
   const text = String(node);
   if (node.type === 'class') return (has) => (has(`.${node.value}`) ? text : undefined);
+  if (node.type === 'attribute' && node.attribute === 'lang')
+    return (has) => (has(node.value === undefined ? '[lang]' : `[lang=${node.value}]`) ? text : undefined);
   if (node.type === 'tag') return (has) => (has(node.value.toLowerCase()) ? text : undefined);
   if (node.type === 'pseudo' && oneOf.has(node.value)) return readAlternatives(node);
   return () => text;

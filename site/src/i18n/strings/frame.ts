@@ -67,12 +67,12 @@ export const frame = definePhrases({
     pt: 'Idioma',
   },
   'languages.elsewhere': {
-    note: 'Hint on a language in which this page does not exist; the link leads to the home page in that language. Shown in that language.',
-    en: 'Not in English: home page',
-    fr: 'Pas en français : page d’accueil',
-    es: 'No está en español: página de inicio',
-    ar: 'ليست بالعربية: الصفحة الرئيسية',
-    pt: 'Não está em português: página inicial',
+    note: 'Hint on a language in which this page does not exist: where the link leads. Shown in that language.',
+    en: 'Home page',
+    fr: 'Page d’accueil',
+    es: 'Página de inicio',
+    ar: 'الصفحة الرئيسية',
+    pt: 'Página inicial',
   },
   'breadcrumbs.label': {
     note: 'Names the path above the title for screen readers.',

@@ -2,6 +2,14 @@ import { definePhrases } from '../phrase.ts';
 
 /** Citations, feeds, and what programs read. */
 export const machines = definePhrases({
+  'cite.title': {
+    note: 'Heading above the ways to cite a publication.',
+    en: 'Cite',
+    fr: 'Citer',
+    es: 'Citar',
+    ar: 'الاستشهاد',
+    pt: 'Citar',
+  },
   'cite.style': {
     note: 'Label before the way to cite a publication in a style such as APA.',
     en: 'Cite this ({style})',

@@ -7,7 +7,8 @@ import type { Translate } from '../../i18n/index.ts';
 export interface CopyField {
   readonly id: string;
   readonly label: string;
-  readonly text: string;
+  /** HTML where it says itself in which language its parts are. */
+  readonly text: string | Html;
   /** Its language; `zxx` (ISO 639-2: no linguistic content) for addresses and code. */
   readonly lang: Lang | 'zxx';
 }
@@ -18,7 +19,7 @@ export interface CopyField {
  */
 export const copyField = (t: Translate, { id, label, text, lang }: CopyField): Html =>
   html`<p class="label" id="${id}-label">${label}</p
-    ><pre id="${id}" role="group" aria-labelledby="${id}-label" tabindex="0" lang="${lang}" dir="${lang === 'zxx' ? 'ltr' : 'auto'}">${lang === 'ar' ? text : markOtherScript(text, lang)}</pre
+    ><pre id="${id}" role="group" aria-labelledby="${id}-label" tabindex="0" lang="${lang}" dir="${lang === 'zxx' ? 'ltr' : 'auto'}">${typeof text === 'string' && lang !== 'ar' ? markOtherScript(text, lang) : text}</pre
     ><button type="button" data-copies="${id}" data-copied="${t('share.copied')}" data-failed="${t('share.notCopied')}" hidden
       >${t('share.copy')}</button
     >`;

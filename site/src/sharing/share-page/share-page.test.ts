@@ -40,6 +40,15 @@ test('holds everything to copy in fields that need no script, exactly as it is',
   expect(message).toBe(field('short').trim());
 });
 
+test('says how to cite a publication, as text and as files', () => {
+  const { field, description, root } = pageOf('en');
+  expect(field('cite-apa')).toContain('[Good-practice factsheet]');
+  expect(field('cite-chicago')).toContain(description.permalinkInLanguage);
+  const files = `/files/${description.permalinkId}/en`;
+  for (const kind of ['bib', 'ris', 'csl.json'])
+    expect(select(`a[href="${files}.${kind}"]`, root)).toBeDefined();
+});
+
 test('is valid HTML that says what was typed, in both directions of writing', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard', 'html-validate:recommended', 'html-validate:a11y'],

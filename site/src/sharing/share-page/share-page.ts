@@ -8,6 +8,7 @@ import { cardHtml } from '../card/write-card-html.ts';
 import { writeCardMarkdown, writeCardText, writeMessage } from '../card/write-card-text.ts';
 import { embedCode } from '../embed/oembed.ts';
 import { qrMatrix, qrPng, qrSvg } from '../qr/draw-qr.ts';
+import { waysToCite } from './cite.ts';
 import { copyField } from './copy-field.ts';
 import { cardPreview } from './preview.ts';
 import { qrCode } from './qr-code.ts';
@@ -57,6 +58,7 @@ export function sharePage({ description, card, site, script }: ShareSource): str
     ${copyField(t, { id: 'permanent', label: t('facts.permalink'), text: card.address, lang: 'zxx' })}
     ${copyField(t, { id: 'tagged', label: t('share.campaign'), text: withCampaign(card.address, tags), lang: 'zxx' })}
     ${campaignFields(t, tags)}
+    ${waysToCite(description, t)}
     <h2 id="card">${t('share.card')}</h2><p class="hint">${t('share.cardHint')} <a href="${routes.card(permalinkId, lang, 'html')}"><bdi dir="ltr">${cardFile}</bdi></a></p>
     <div class="preview" role="group" aria-label="${t('share.preview')}">${cardPreview(card)}</div>
     ${copyField(t, { id: 'card-code', label: t('share.code'), text: asTyped(cardHtml(card).toString()), lang: 'zxx' })}
