@@ -53,6 +53,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
   collections,
   csrf: trustedOrigins(env),
   cookiePrefix: 'kmh',
+  custom: { fourEyes: env.fourEyes },
   db,
   defaultDepth: 1,
   editor: lexicalEditor(),

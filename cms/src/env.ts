@@ -35,6 +35,7 @@ const VariablesSchema = z.object({
   RELEASE_WORKER: flag.prefault('1'),
   RELEASE_CLI: z.string().default('scripts/release/cli.ts'),
   ROLLBACK_CLI: z.string().default('scripts/rollback.ts'),
+  FOUR_EYES: flag,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   S3_BUCKET: text,
   S3_REGION: text,
@@ -73,6 +74,8 @@ export type Env = {
   releaseWorker: boolean;
   /** The programs that make a release and go back to an earlier one. */
   releasePrograms: { release: string; rollback: string };
+  /** Whoever wrote the last change of a language cannot approve it. */
+  fourEyes: boolean;
   logLevel: Variables['LOG_LEVEL'];
   s3: S3Settings | undefined;
 };
@@ -159,6 +162,7 @@ export const parseEnv = (source: Record<string, string | undefined>, projectRoot
       release: resolve(projectRoot, variables.RELEASE_CLI),
       rollback: resolve(projectRoot, variables.ROLLBACK_CLI),
     },
+    fourEyes: variables.FOUR_EYES,
     logLevel: variables.LOG_LEVEL,
     s3: readS3(variables, problems),
   };

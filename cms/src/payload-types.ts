@@ -81,6 +81,7 @@ export interface Config {
     documents: Document;
     users: User;
     outbox: Outbox;
+    activity: Activity;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -103,6 +104,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1190,6 +1192,15 @@ export interface KnowledgePaper {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -1983,6 +1994,15 @@ export interface Series {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -2641,6 +2661,15 @@ export interface Project {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -3718,6 +3747,15 @@ export interface Factsheet {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -4592,6 +4630,15 @@ export interface EvaluationBrief {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -4712,6 +4759,15 @@ export interface News {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -4875,6 +4931,15 @@ export interface Event {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -4936,6 +5001,44 @@ export interface Outbox {
   role?: string | null;
   reason?: string | null;
   liveAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: number;
+  action:
+    | 'state-changed'
+    | 'approved'
+    | 'fallen'
+    | 'published'
+    | 'unpublished'
+    | 'withdrawn'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'scheduled'
+    | 'unscheduled'
+    | 'schedule-refused'
+    | 'review-asked'
+    | 'review-approved'
+    | 'review-changes'
+    | 'commented'
+    | 'resolved'
+    | 'reopened'
+    | 'release-asked'
+    | 'rolled-back';
+  document?: string | null;
+  title?: string | null;
+  lang?: string | null;
+  state?: string | null;
+  who?: string | null;
+  account?: string | null;
+  role?: string | null;
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5397,6 +5500,7 @@ export interface KnowledgePapersSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -5673,6 +5777,7 @@ export interface FactsheetsSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -5979,6 +6084,7 @@ export interface EvaluationBriefsSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6038,6 +6144,7 @@ export interface SeriesSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6129,6 +6236,7 @@ export interface ProjectsSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6188,6 +6296,7 @@ export interface NewsSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6273,6 +6382,7 @@ export interface EventsSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6441,6 +6551,23 @@ export interface OutboxSelect<T extends boolean = true> {
   role?: T;
   reason?: T;
   liveAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  action?: T;
+  document?: T;
+  title?: T;
+  lang?: T;
+  state?: T;
+  who?: T;
+  account?: T;
+  role?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -32,3 +32,7 @@ export const formatTime = (moment: Date, language: string, now: Date): string =>
   isSameDay(moment, now)
     ? new Intl.DateTimeFormat(customsOf(language), { timeStyle: 'short' }).format(moment)
     : formatMoment(moment, language);
+
+/** A calendar day, kept as noon UTC. */
+export const formatDay = (day: Date, language: string): string =>
+  new Intl.DateTimeFormat(customsOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(day);

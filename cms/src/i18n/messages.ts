@@ -1,3 +1,4 @@
+import { ACTIVITY_MESSAGES } from './activity-messages.ts';
 import { BLOCK_MESSAGES } from './block-messages.ts';
 import { CHECK_MESSAGES } from './check-messages.ts';
 import { CHECK_PANEL_MESSAGES } from './check-panel-messages.ts';
@@ -8,6 +9,7 @@ import { RELEASE_MESSAGES } from './release-messages.ts';
 import { RELEASE_PAGE_MESSAGES } from './release-page-messages.ts';
 import { RELEASE_REFUSAL_MESSAGES } from './release-refusal-messages.ts';
 import { RELEASE_STEP_MESSAGES } from './release-step-messages.ts';
+import { SIGN_OFF_MESSAGES } from './sign-off-messages.ts';
 import { SITE_STATE_MESSAGES } from './site-state-messages.ts';
 import { UPLOAD_MESSAGES } from './upload-messages.ts';
 import { VALIDATION_MESSAGES } from './validation-messages.ts';
@@ -19,6 +21,7 @@ import type { Words } from './words.ts';
 
 /** Every text the CMS adds to Payload's own, a line a language. Keys are `component.element`. */
 export const MESSAGES = {
+  ...ACTIVITY_MESSAGES,
   ...BLOCK_MESSAGES,
   ...CHECK_MESSAGES,
   ...CHECK_PANEL_MESSAGES,
@@ -29,6 +32,7 @@ export const MESSAGES = {
   ...RELEASE_PAGE_MESSAGES,
   ...RELEASE_REFUSAL_MESSAGES,
   ...RELEASE_STEP_MESSAGES,
+  ...SIGN_OFF_MESSAGES,
   ...SITE_STATE_MESSAGES,
   ...UPLOAD_MESSAGES,
   ...VALIDATION_MESSAGES,
