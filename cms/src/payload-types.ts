@@ -82,6 +82,8 @@ export interface Config {
     users: User;
     outbox: Outbox;
     activity: Activity;
+    reviews: Review;
+    comments: Comment;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -105,6 +107,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -136,6 +140,7 @@ export interface Config {
       'publish-release': TaskPublishRelease;
       'roll-back': TaskRollBack;
       schedulePublish: TaskSchedulePublish;
+      'send-letter': TaskSendLetter;
       inline: {
         input: unknown;
         output: unknown;
@@ -4969,6 +4974,7 @@ export interface User {
   id: number;
   name: string;
   role: 'contributor' | 'editor' | 'publisher' | 'admin';
+  language?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -5044,6 +5050,41 @@ export interface Activity {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  document: string;
+  lang: string;
+  reviewer?: (number | null) | User;
+  reviewerName: string;
+  askedBy?: string | null;
+  message?: string | null;
+  state: 'asked' | 'approved' | 'changes';
+  digest?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  document: string;
+  lang: string;
+  field?: string | null;
+  text: string;
+  author?: string | null;
+  parent?: (number | null) | Comment;
+  resolvedBy?: string | null;
+  resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -5111,7 +5152,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish-release' | 'roll-back' | 'schedulePublish';
+        taskSlug: 'inline' | 'publish-release' | 'roll-back' | 'schedulePublish' | 'send-letter';
         taskID: string;
         input?:
           | {
@@ -5144,7 +5185,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish-release' | 'roll-back' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'publish-release' | 'roll-back' | 'schedulePublish' | 'send-letter') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -6522,6 +6563,7 @@ export interface DocumentsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  language?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -6568,6 +6610,39 @@ export interface ActivitySelect<T extends boolean = true> {
   account?: T;
   role?: T;
   note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  document?: T;
+  lang?: T;
+  reviewer?: T;
+  reviewerName?: T;
+  askedBy?: T;
+  message?: T;
+  state?: T;
+  digest?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  document?: T;
+  lang?: T;
+  field?: T;
+  text?: T;
+  author?: T;
+  parent?: T;
+  resolvedBy?: T;
+  resolvedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -6711,42 +6786,39 @@ export interface TaskRollBack {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
     doc?:
-      | ({
-          relationTo: 'knowledge-papers';
-          value: number | KnowledgePaper;
-        } | null)
-      | ({
-          relationTo: 'factsheets';
-          value: number | Factsheet;
-        } | null)
-      | ({
-          relationTo: 'evaluation-briefs';
-          value: number | EvaluationBrief;
-        } | null)
-      | ({
-          relationTo: 'series';
-          value: number | Series;
-        } | null)
-      | ({
-          relationTo: 'projects';
-          value: number | Project;
-        } | null)
-      | ({
-          relationTo: 'news';
-          value: number | News;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: number | Event;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: number | User;
-    } | null;
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    user?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    version?: string | null;
+    wallTime?: string | null;
+    zone?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-letter".
+ */
+export interface TaskSendLetter {
+  input: {
+    to: string;
+    subject: string;
+    text: string;
   };
   output?: unknown;
 }

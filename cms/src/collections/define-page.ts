@@ -70,7 +70,8 @@ export const definePage = (kind: PageKind, options: PageOptions, content: Unname
     trash: true,
     versions: {
       maxPerDoc: VERSIONS_KEPT,
-      drafts: { autosave: { interval: AUTOSAVE_INTERVAL }, schedulePublish: true },
+      // A time is set in the panel of sign-off, which pins what was approved; Payload's own drawer would not.
+      drafts: { autosave: { interval: AUTOSAVE_INTERVAL }, schedulePublish: false },
     },
     fields: [checksBeside(fields), ...fields],
     hooks: {

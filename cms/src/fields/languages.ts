@@ -40,7 +40,7 @@ export const languageStates = (): GroupField => {
     ...field,
     admin: {
       ...field.admin,
-      components: { Field: '/components/language-states-field.tsx#LanguageStatesField' },
+      components: { Field: '/sign-off/admin/sign-off-panel.tsx#SignOffPanel' },
     },
   });
 };

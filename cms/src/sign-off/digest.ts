@@ -97,7 +97,7 @@ interface Walk {
 }
 
 const valueOf = (field: FlattenedField, value: unknown, walk: Walk): Canonical | undefined => {
-  const { isTop: _, ...inside } = walk;
+  const inside: Walk = { part: walk.part, withinWords: walk.withinWords };
   if (field.type === 'group') return walkFields(field.flattenedFields, ValuesSchema.parse(value), inside);
   if (field.type === 'array')
     return RowsSchema.parse(value).map((row) => walkFields(field.flattenedFields, row, inside));

@@ -11,8 +11,9 @@ import { comesFromRecord } from '../hooks/record-source.ts';
 import { say } from '../i18n/text.ts';
 import { mergeFields, readNewest, readUnderneath, savedLanguage } from './all-languages.ts';
 import { digestParts } from './digest.ts';
-import { settleLanguages } from './language-changes.ts';
+import { settleLanguages, statesOf } from './language-changes.ts';
 import type { Save, States } from './language-changes.ts';
+import { isOwnWork } from './own-work.ts';
 import { actOf, readSignOff } from './sign-off-record.ts';
 import { isFourEyes } from './sign-off-settings.ts';
 import { refuseTransition } from './transitions.ts';
@@ -27,39 +28,20 @@ const ContextSchema = z.looseObject({
   restoredVersion: z.unknown().optional(),
 });
 
-const statesOf = (document: unknown): States => {
-  const details = readLanguageDetails(document);
-  return {
-    en: details.en.state,
-    fr: details.fr.state,
-    es: details.es.state,
-    ar: details.ar.state,
-    pt: details.pt.state,
-  };
-};
-
 /**
  * The states that a save asks for. A form that saves itself only repeats those it knows, and so does a version that is restored; a
  * language in which somebody begins to write becomes a draft.
  */
 const statesAsked = (data: unknown, originalDoc: unknown, req: PayloadRequest): States => {
   const { isAutosave, restoredVersion } = ContextSchema.parse(req.context);
-  const before = statesOf(originalDoc);
-  const asked = isAutosave || restoredVersion !== undefined ? before : statesOf(data);
+  const before = statesOf(readLanguageDetails(originalDoc));
+  const asked = isAutosave || restoredVersion !== undefined ? before : statesOf(readLanguageDetails(data));
   const hasTitle = (document: unknown) => !isEmpty(DocumentSchema.safeParse(document).data?.title);
   const begun = savedLanguage(req);
   if (!hasTitle(data) || hasTitle(originalDoc)) return asked;
   const begins = (lang: Lang) => lang === begun && asked[lang] === 'missing';
   const states = langs.map((lang) => [lang, begins(lang) ? 'draft' : asked[lang]]);
   return { ...asked, ...Object.fromEntries(states) };
-};
-
-/** True when whoever sends the request wrote the last change of the words, or of facts that nobody has approved yet. */
-const isOwnWork = ({ act, is, remembered, was }: Save, lang: Lang): boolean => {
-  const me = act.by?.id;
-  const wrote = (part: 'facts' | Lang): boolean =>
-    is[part] !== was[part] || (me !== undefined && remembered[part]?.written?.by?.id === me);
-  return wrote(lang) || (remembered.facts?.digest !== is.facts && wrote('facts'));
 };
 
 const refusalsOf = (save: Save, req: PayloadRequest): Refusal[] =>
@@ -91,7 +73,7 @@ export const guardLanguages: CollectionBeforeChangeHook = async ({ collection, d
   const underneath = await readUnderneath(req, collection, newest);
   const next = mergeFields(fields, data, underneath, savedLanguage(req));
   const save: Save = {
-    before: statesOf(originalDoc),
+    before: statesOf(readLanguageDetails(originalDoc)),
     asked: statesAsked(data, originalDoc, req),
     was: digestParts(fields, newest),
     is: digestParts(fields, next),

@@ -8,6 +8,15 @@ import type { Act, Part, SignOffRecord, SignedPart } from './sign-off-record.ts'
 
 export type States = Readonly<Record<Lang, LanguageState>>;
 
+/** The states alone, of what is kept of each language. */
+export const statesOf = (details: Readonly<Record<Lang, { readonly state: LanguageState }>>): States => ({
+  en: details.en.state,
+  fr: details.fr.state,
+  es: details.es.state,
+  ar: details.ar.state,
+  pt: details.pt.state,
+});
+
 /** One save, as far as it concerns sign-off. */
 export interface Save {
   readonly before: States;
