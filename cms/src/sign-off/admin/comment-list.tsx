@@ -107,7 +107,7 @@ export const CommentList = ({ act, isBusy, lang, panel }: CommentListProps) => {
   const first = panel.comments.filter(({ parent }) => parent === undefined);
   return (
     <div className="kmh-sign__part">
-      <h4>{say('comment.plural', language)}</h4>
+      <h3>{say('comment.plural', language)}</h3>
       {first.length > 0 && (
         <ul className="kmh-sign__list">
           {first.map((comment) => (

@@ -112,7 +112,7 @@ export const ReviewList = ({ act, isStill, lang, panel }: ReviewListProps) => {
   const { language } = useTranslation().i18n;
   return (
     <div className="kmh-sign__part">
-      <h4>{say('review.plural', language)}</h4>
+      <h3>{say('review.plural', language)}</h3>
       {panel.reviews.length > 0 && (
         <ul className="kmh-sign__list">
           {panel.reviews.map((review) => (

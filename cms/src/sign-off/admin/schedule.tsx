@@ -26,7 +26,7 @@ export const Schedule = ({ act, isStill, panel }: ScheduleProps) => {
   };
   return (
     <div className="kmh-sign__part">
-      <h4>{say('schedule.label', language)}</h4>
+      <h3>{say('schedule.label', language)}</h3>
       {panel.scheduled.length > 0 && (
         <ul className="kmh-sign__list">
           {panel.scheduled.map(({ id, wallTime: time, zone: where }) => (

@@ -29,7 +29,7 @@ export const SignOffPanel = () => {
   const changed = panel?.facts.changed;
   return (
     <section className="field-type kmh-sign" aria-label={say('sign.label', language)}>
-      <h3 className="field-label">{inLanguage(label, language)}</h3>
+      <h2 className="field-label">{inLanguage(label, language)}</h2>
       <p className="kmh-sign__help">{inLanguage(help, language)}</p>
       <div aria-live="polite">
         {isNew && <p className="kmh-sign__note">{say('sign.saveFirst', language)}</p>}
