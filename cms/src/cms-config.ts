@@ -7,14 +7,14 @@ import type { Env } from './env.ts';
 import { release } from './globals/release.ts';
 import { contentLanguages, interfaceLanguages } from './i18n/languages.ts';
 import { createJobs } from './jobs/create-jobs.ts';
-import { publishApprovedVersions } from './jobs/scheduled-publishing.ts';
 import { createLogger } from './logging.ts';
+import { createMail } from './mail/create-mail.ts';
 import { createDesk } from './release/create-desk.ts';
 import { createReleaseEndpoints } from './release/endpoints.ts';
 import { releaseAdmin } from './release/release-admin.ts';
+import { createSignOffEndpoints } from './sign-off/endpoints.ts';
 import { wordAdmin } from './word/word-admin.ts';
 import { createWordEndpoints } from './word/word-endpoints.ts';
-import { noMail } from './no-mail.ts';
 import { storeUploads } from './storage/s3.ts';
 import { trustedOrigins } from './trusted-origins.ts';
 
@@ -53,14 +53,16 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
   collections,
   csrf: trustedOrigins(env),
   cookiePrefix: 'kmh',
+  custom: { fourEyes: env.fourEyes },
   db,
   defaultDepth: 1,
   editor: lexicalEditor(),
-  email: noMail,
+  email: createMail(env.mail),
   endpoints: [
     noShareImage,
     checkEndpoint,
     ...createReleaseEndpoints(env, createDesk()),
+    ...createSignOffEndpoints(),
     ...createWordEndpoints(env),
   ],
   graphQL: { disable: true },
@@ -70,7 +72,6 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
   localization: contentLanguages,
   logger: createLogger(env),
   maxDepth: 4,
-  onInit: publishApprovedVersions,
   plugins: [storeUploads(env)],
   secret: env.secret,
   serverURL: env.cmsUrl,

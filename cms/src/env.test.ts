@@ -19,8 +19,25 @@ describe('settings', () => {
       dataDir: join(root, '.data'),
       contentDir: join(root, 'content/entries'),
       contentGit: false,
+      fourEyes: false,
+      mail: { smtpUrl: undefined, folder: join(root, '.data/mail') },
       s3: undefined,
     });
+  });
+
+  it('say how letters leave and whether four eyes are needed, or are refused in a sentence', () => {
+    const set = parse({
+      FOUR_EYES: '1',
+      SMTP_URL: 'smtp://mail.example.org:587',
+      MAIL_FROM: 'hub@example.org',
+    });
+    expect(set).toMatchObject({
+      fourEyes: true,
+      mail: { smtpUrl: 'smtp://mail.example.org:587', from: 'hub@example.org' },
+    });
+    expect(() => parse({ SMTP_URL: 'https://mail.example.org' })).toThrow(
+      'SMTP_URL: must be an address such as smtp://',
+    );
   });
 
   it('that are empty count as left out', () => {

@@ -35,6 +35,14 @@ const VariablesSchema = z.object({
   RELEASE_WORKER: flag.prefault('1'),
   RELEASE_CLI: z.string().default('scripts/release/cli.ts'),
   ROLLBACK_CLI: z.string().default('scripts/rollback.ts'),
+  FOUR_EYES: flag,
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'must be an address such as smtp://user:password@mail.example.org:587',
+    })
+    .optional(),
+  MAIL_FROM: z.email().default('kmh@localhost.localdomain'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   S3_BUCKET: text,
   S3_REGION: text,
@@ -59,6 +67,9 @@ export type S3Settings = {
   forcePathStyle: boolean;
 };
 
+/** How letters leave: by a mail server, or as files of a folder (absolute path) where none is set. */
+export type MailSettings = { smtpUrl: string | undefined; from: string; folder: string };
+
 /** Every setting of the CMS, checked; paths are absolute, addresses are origins without a slash at the end. */
 export type Env = {
   secret: string;
@@ -73,6 +84,9 @@ export type Env = {
   releaseWorker: boolean;
   /** The programs that make a release and go back to an earlier one. */
   releasePrograms: { release: string; rollback: string };
+  /** Whoever wrote the last change of a language cannot approve it. */
+  fourEyes: boolean;
+  mail: MailSettings;
   logLevel: Variables['LOG_LEVEL'];
   s3: S3Settings | undefined;
 };
@@ -159,6 +173,8 @@ export const parseEnv = (source: Record<string, string | undefined>, projectRoot
       release: resolve(projectRoot, variables.RELEASE_CLI),
       rollback: resolve(projectRoot, variables.ROLLBACK_CLI),
     },
+    fourEyes: variables.FOUR_EYES,
+    mail: { smtpUrl: variables.SMTP_URL, from: variables.MAIL_FROM, folder: join(dataDir, 'mail') },
     logLevel: variables.LOG_LEVEL,
     s3: readS3(variables, problems),
   };

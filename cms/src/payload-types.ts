@@ -81,6 +81,9 @@ export interface Config {
     documents: Document;
     users: User;
     outbox: Outbox;
+    activity: Activity;
+    reviews: Review;
+    comments: Comment;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -103,6 +106,9 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -134,6 +140,7 @@ export interface Config {
       'publish-release': TaskPublishRelease;
       'roll-back': TaskRollBack;
       schedulePublish: TaskSchedulePublish;
+      'send-letter': TaskSendLetter;
       inline: {
         input: unknown;
         output: unknown;
@@ -1190,6 +1197,15 @@ export interface KnowledgePaper {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -1983,6 +1999,15 @@ export interface Series {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -2641,6 +2666,15 @@ export interface Project {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -3718,6 +3752,15 @@ export interface Factsheet {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -4592,6 +4635,15 @@ export interface EvaluationBrief {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -4712,6 +4764,15 @@ export interface News {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -4875,6 +4936,15 @@ export interface Event {
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
   };
+  signOff?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -4904,6 +4974,7 @@ export interface User {
   id: number;
   name: string;
   role: 'contributor' | 'editor' | 'publisher' | 'admin';
+  language?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -4936,6 +5007,79 @@ export interface Outbox {
   role?: string | null;
   reason?: string | null;
   liveAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: number;
+  action:
+    | 'state-changed'
+    | 'approved'
+    | 'fallen'
+    | 'published'
+    | 'unpublished'
+    | 'withdrawn'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'scheduled'
+    | 'unscheduled'
+    | 'schedule-refused'
+    | 'review-asked'
+    | 'review-approved'
+    | 'review-changes'
+    | 'commented'
+    | 'resolved'
+    | 'reopened'
+    | 'release-asked'
+    | 'rolled-back';
+  document?: string | null;
+  title?: string | null;
+  lang?: string | null;
+  state?: string | null;
+  who?: string | null;
+  account?: string | null;
+  role?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  document: string;
+  lang: string;
+  reviewer?: (number | null) | User;
+  reviewerName: string;
+  askedBy?: string | null;
+  message?: string | null;
+  state: 'asked' | 'approved' | 'changes';
+  digest?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  document: string;
+  lang: string;
+  field?: string | null;
+  text: string;
+  author?: string | null;
+  parent?: (number | null) | Comment;
+  resolvedBy?: string | null;
+  resolvedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5008,7 +5152,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish-release' | 'roll-back' | 'schedulePublish';
+        taskSlug: 'inline' | 'publish-release' | 'roll-back' | 'schedulePublish' | 'send-letter';
         taskID: string;
         input?:
           | {
@@ -5041,7 +5185,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish-release' | 'roll-back' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'publish-release' | 'roll-back' | 'schedulePublish' | 'send-letter') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -5397,6 +5541,7 @@ export interface KnowledgePapersSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -5673,6 +5818,7 @@ export interface FactsheetsSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -5979,6 +6125,7 @@ export interface EvaluationBriefsSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6038,6 +6185,7 @@ export interface SeriesSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6129,6 +6277,7 @@ export interface ProjectsSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6188,6 +6337,7 @@ export interface NewsSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6273,6 +6423,7 @@ export interface EventsSelect<T extends boolean = true> {
               reviewedBy?: T;
             };
       };
+  signOff?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6412,6 +6563,7 @@ export interface DocumentsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  language?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -6441,6 +6593,56 @@ export interface OutboxSelect<T extends boolean = true> {
   role?: T;
   reason?: T;
   liveAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  action?: T;
+  document?: T;
+  title?: T;
+  lang?: T;
+  state?: T;
+  who?: T;
+  account?: T;
+  role?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  document?: T;
+  lang?: T;
+  reviewer?: T;
+  reviewerName?: T;
+  askedBy?: T;
+  message?: T;
+  state?: T;
+  digest?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  document?: T;
+  lang?: T;
+  field?: T;
+  text?: T;
+  author?: T;
+  parent?: T;
+  resolvedBy?: T;
+  resolvedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -6584,42 +6786,39 @@ export interface TaskRollBack {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
     doc?:
-      | ({
-          relationTo: 'knowledge-papers';
-          value: number | KnowledgePaper;
-        } | null)
-      | ({
-          relationTo: 'factsheets';
-          value: number | Factsheet;
-        } | null)
-      | ({
-          relationTo: 'evaluation-briefs';
-          value: number | EvaluationBrief;
-        } | null)
-      | ({
-          relationTo: 'series';
-          value: number | Series;
-        } | null)
-      | ({
-          relationTo: 'projects';
-          value: number | Project;
-        } | null)
-      | ({
-          relationTo: 'news';
-          value: number | News;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: number | Event;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: number | User;
-    } | null;
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    user?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    version?: string | null;
+    wallTime?: string | null;
+    zone?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-letter".
+ */
+export interface TaskSendLetter {
+  input: {
+    to: string;
+    subject: string;
+    text: string;
   };
   output?: unknown;
 }

@@ -157,6 +157,7 @@ test('the worker brings it to readers, with the picture that was uploaded elsewh
 test('a worker that is killed during a release leaves the site, and the next one brings the change', async () => {
   await desk.update(`${other.url}/api/factsheets/${factsheet}?locale=en`, {
     body: paragraph('A cutting keeps for nine days in damp moss.'),
+    languages: { en: { state: 'approved' } },
     _status: 'published',
   });
   await expect

@@ -117,6 +117,7 @@ test('readers find it by search in both languages', async () => {
 test('a change is published, and a rollback takes it back', async () => {
   await desk.open(address, 'en');
   await desk.fillWords({ ...english, text: 'Each group starts with six beehives.' });
+  await desk.approve(['en']);
   await desk.publish();
   await expect.poll(() => read('en'), patience).toContain('six beehives');
   // Refused in a sentence while the search index of the change is still made.

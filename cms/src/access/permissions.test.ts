@@ -26,7 +26,7 @@ describe('the table of permissions', () => {
       OPERATIONS.filter((operation) => may(role, operation, 'publications'));
 
     expect(inPublications('contributor')).toEqual(['read', 'readVersions', 'create', 'update']);
-    expect(inPublications('editor')).toEqual([...inPublications('contributor'), 'publish']);
+    expect(inPublications('editor')).toEqual([...inPublications('contributor'), 'approve', 'publish']);
     expect(inPublications('publisher')).toEqual([...inPublications('editor'), 'withdraw', 'delete']);
     expect(inPublications('admin')).toEqual(inPublications('publisher'));
   });

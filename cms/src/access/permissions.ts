@@ -7,6 +7,7 @@ export const OPERATIONS = [
   'readVersions',
   'create',
   'update',
+  'approve',
   'publish',
   'withdraw',
   'delete',
@@ -19,7 +20,7 @@ type Least = Role | 'nobody';
 
 /**
  * Who may do what: for each group of collections and each operation the least role that may do it.
- * Small teams publish without asking anyone, so an editor publishes; what takes something away from readers
+ * Small teams publish without asking anyone, so an editor approves and publishes; what takes something away from readers
  * (withdraw, delete, rollback) takes a publisher; accounts and settings take an admin.
  */
 export const PERMISSIONS = {
@@ -29,6 +30,7 @@ export const PERMISSIONS = {
     readVersions: 'contributor',
     create: 'contributor',
     update: 'contributor',
+    approve: 'editor',
     publish: 'editor',
     withdraw: 'publisher',
     delete: 'publisher',
@@ -40,6 +42,7 @@ export const PERMISSIONS = {
     readVersions: 'contributor',
     create: 'editor',
     update: 'editor',
+    approve: 'editor',
     publish: 'editor',
     withdraw: 'publisher',
     delete: 'publisher',
@@ -51,6 +54,7 @@ export const PERMISSIONS = {
     readVersions: 'contributor',
     create: 'editor',
     update: 'editor',
+    approve: 'editor',
     publish: 'editor',
     withdraw: 'publisher',
     delete: 'publisher',
@@ -62,6 +66,7 @@ export const PERMISSIONS = {
     readVersions: 'nobody',
     create: 'admin',
     update: 'admin',
+    approve: 'nobody',
     publish: 'nobody',
     withdraw: 'nobody',
     delete: 'admin',
@@ -73,6 +78,7 @@ export const PERMISSIONS = {
     readVersions: 'nobody',
     create: 'publisher',
     update: 'nobody',
+    approve: 'publisher',
     publish: 'publisher',
     withdraw: 'publisher',
     delete: 'nobody',
@@ -84,6 +90,7 @@ export const PERMISSIONS = {
     readVersions: 'admin',
     create: 'admin',
     update: 'admin',
+    approve: 'admin',
     publish: 'admin',
     withdraw: 'admin',
     delete: 'admin',

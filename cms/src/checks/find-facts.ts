@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { consentOf } from '../media/consent.ts';
 import type { DocumentPointer } from '../snapshot/rich-text/lexical-state.ts';
 import type { CheckFacts, PageState, PictureFacts, Targets } from './context.ts';
+import { withOwnLanguage } from '../hooks/own-language.ts';
 
 const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
@@ -59,6 +60,7 @@ async function findPictures(ids: Targets['pictures'], reading: Reading): Promise
     limit: ids.length,
     locale: 'all',
     pagination: false,
+    req: withOwnLanguage(reading.req),
     where: { id: { in: [...ids] } },
   });
   const now = new Date();

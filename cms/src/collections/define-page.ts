@@ -9,12 +9,16 @@ import { tabs } from '../fields/groups.ts';
 import { languageStates } from '../fields/languages.ts';
 import { permalinkId } from '../fields/permalink-id.ts';
 import { slug } from '../fields/slug.ts';
-import { checkLanguages } from '../hooks/check-languages.ts';
 import { checkPublication } from '../hooks/check-publication.ts';
-import { signOffLanguages } from '../hooks/sign-off-languages.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { text } from '../i18n/text.ts';
 import { onTheSite } from '../release/on-site-field.ts';
+import { checkApproved } from '../sign-off/check-approved.ts';
+import { guardLanguages } from '../sign-off/guard-languages.ts';
+import { logSignOff } from '../sign-off/log-sign-off.ts';
+import { noteOperation } from '../sign-off/note-operation.ts';
+import { publishLanguages } from '../sign-off/publish-languages.ts';
+import { signOffField } from '../sign-off/sign-off-field.ts';
 import { defineCollection } from './define-collection.ts';
 
 /** How long nobody may type before a draft is saved by itself, in milliseconds. */
@@ -43,6 +47,7 @@ export const definePage = (kind: PageKind, options: PageOptions, content: Unname
     [
       tabs(...content),
       languageStates(),
+      signOffField(),
       onTheSite(),
       slug('title'),
       permalinkId(),
@@ -65,12 +70,14 @@ export const definePage = (kind: PageKind, options: PageOptions, content: Unname
     trash: true,
     versions: {
       maxPerDoc: VERSIONS_KEPT,
-      drafts: { autosave: { interval: AUTOSAVE_INTERVAL }, schedulePublish: true },
+      // A time is set in the panel of sign-off, which pins what was approved; Payload's own drawer would not.
+      drafts: { autosave: { interval: AUTOSAVE_INTERVAL }, schedulePublish: false },
     },
     fields: [checksBeside(fields), ...fields],
     hooks: {
-      beforeChange: [checkLanguages, signOffLanguages],
-      afterChange: [checkPublication(kind)],
+      beforeOperation: [noteOperation],
+      beforeChange: [guardLanguages, publishLanguages],
+      afterChange: [checkPublication(kind), checkApproved, logSignOff],
     },
   });
 };

@@ -103,7 +103,7 @@ describe.each(DATABASES)('every field on %s', (database) => {
   let targets: Targets;
 
   beforeAll(async () => {
-    cms = await createTestCms({ database });
+    cms = await createTestCms({ database, env: { RELEASE_WORKER: '0' } });
     targets = await createTargets(cms);
   });
   afterAll(() => cms.dispose());
@@ -126,5 +126,14 @@ describe.each(DATABASES)('every field on %s', (database) => {
       locale: 'all',
     });
     expect(read).toMatchObject(expectBoth(fields, en, fr));
+    if (!('languages' in read)) return;
+
+    // What was approved stays approved when the same is saved again, field by field.
+    const approved = { languages: { en: { state: 'approved' }, fr: { state: 'approved' } } };
+    await save(cms, `/api/${folder}/${id}?locale=fr&draft=true`, 'PATCH', approved);
+    await save(cms, `/api/${folder}/${id}?locale=en&draft=true`, 'PATCH', en);
+    await save(cms, `/api/${folder}/${id}?locale=fr&draft=true`, 'PATCH', fr);
+    const again = await cms.payload.findByID({ collection: folder, id, depth: 0, draft: true });
+    expect(again).toMatchObject(approved);
   });
 });

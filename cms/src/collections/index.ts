@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload';
 import type { Env } from '../env.ts';
 import { outbox } from '../jobs/outbox.ts';
 import { withSnapshots } from '../jobs/with-snapshots.ts';
+import { activity } from '../sign-off/activity.ts';
+import { comments, reviews } from '../sign-off/reviews.ts';
 import { createDocuments } from './documents.ts';
 import { evaluationBriefs } from './evaluation-briefs.ts';
 import { events } from './events.ts';
@@ -36,5 +38,12 @@ export const createCollections = (env: Env): CollectionConfig[] => {
     media: createMedia(env),
     documents: createDocuments(env),
   } satisfies Record<Folder, CollectionConfig>;
-  return [...Object.values(collections).map(withSnapshots), createUsers(env), outbox];
+  return [
+    ...Object.values(collections).map(withSnapshots),
+    createUsers(env),
+    outbox,
+    activity,
+    reviews,
+    comments,
+  ];
 };

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload';
 import { say } from '../i18n/text.ts';
 
 /**
- * Stands before Payload's own route of this name. That one answers that a letter is on its way, and the CMS sends none;
+ * Stands before Payload's own route of this name. That one answers that a letter is on its way, and passwords are not sent;
  * here whoever forgot a password learns who can give them a new one.
  */
 export const noMailReset: Omit<Endpoint, 'root'> = {

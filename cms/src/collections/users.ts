@@ -6,6 +6,7 @@ import { roleOf } from '../access/user-role.ts';
 import type { Env } from '../env.ts';
 import { refuseWeakPassword } from '../hooks/refuse-weak-password.ts';
 import { text } from '../i18n/text.ts';
+import { noteLanguage, readerLanguage } from '../mail/reader-language.ts';
 import { defineCollection } from './define-collection.ts';
 import { noFirstRegister } from './no-first-register.ts';
 import { noMailReset } from './no-mail-reset.ts';
@@ -32,7 +33,7 @@ export const createUsers = (env: Env): CollectionConfig =>
       cookies: { sameSite: 'Lax', secure: env.cmsUrl.startsWith('https:') },
     },
     endpoints: [noFirstRegister, noMailReset],
-    hooks: { beforeValidate: [refuseWeakPassword] },
+    hooks: { beforeValidate: [refuseWeakPassword], afterLogin: [noteLanguage] },
     fields: [
       { name: 'name', type: 'text', required: true, saveToJWT: true, label: text('users.name') },
       {
@@ -45,5 +46,6 @@ export const createUsers = (env: Env): CollectionConfig =>
         options: ROLES.map((role) => ({ value: role, label: text(`users.role.${role}`) })),
         access: { create: allowField('create', 'accounts'), update: allowField('update', 'accounts') },
       },
+      readerLanguage(),
     ],
   });

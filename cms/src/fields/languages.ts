@@ -15,6 +15,8 @@ const state = (): SelectField => ({
   defaultValue: 'missing',
   enumName: 'enum_language_state',
   options: LANGUAGE_STATES.map((value) => ({ value, label: text(`state.${value}`) })),
+  // A copy has been approved by nobody.
+  hooks: { beforeDuplicate: [({ value }) => (value && value !== 'missing' ? 'draft' : 'missing')] },
 });
 
 const reviewedBy = (): SelectField => ({
@@ -38,7 +40,7 @@ export const languageStates = (): GroupField => {
     ...field,
     admin: {
       ...field.admin,
-      components: { Field: '/components/language-states-field.tsx#LanguageStatesField' },
+      components: { Field: '/sign-off/admin/sign-off-panel.tsx#SignOffPanel' },
     },
   });
 };

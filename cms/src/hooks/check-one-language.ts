@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isEmpty } from '../fields/contract/find-problem.ts';
 import { say } from '../i18n/text.ts';
 import { DocumentRefusedError } from './document-refused-error.ts';
+import { withOwnLanguage } from './own-language.ts';
 
 /**
  * Refuses to leave a document without a name in every language. One language may be empty; all of them may not.
@@ -19,7 +20,7 @@ export const checkOneLanguage =
       depth: 0,
       locale: 'all',
       overrideAccess: true,
-      req,
+      req: withOwnLanguage(req),
     });
     const names = z.object({ [title]: z.record(z.string(), z.unknown()).nullish() }).safeParse(document);
     if (Object.values(names.data?.[title] ?? {}).some((name) => !isEmpty(name))) return doc;

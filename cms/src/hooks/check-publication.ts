@@ -11,6 +11,7 @@ import { findGaps } from './find-gaps.ts';
 import { inAllLanguages } from './in-all-languages.ts';
 import { DocumentRefusedError } from './document-refused-error.ts';
 import type { Refusal } from './document-refused-error.ts';
+import { withOwnLanguage } from './own-language.ts';
 import { comesFromRecord } from './record-source.ts';
 import { refuseByChecks } from './refuse-by-checks.ts';
 
@@ -71,7 +72,7 @@ const readInAllLanguages = (kind: PageKind, id: number | string, req: PayloadReq
     draft: false,
     locale: 'all',
     overrideAccess: true,
-    req,
+    req: withOwnLanguage(req),
   });
 
 /**

@@ -111,8 +111,11 @@ describe.each(DATABASES)('publishing on %s', (database) => {
   });
 
   it('refuses a translation whose original is incomplete', async () => {
-    const { id } = await draft({ summary: '', languages: { fr: { state: 'approved' } } });
-    await send('PATCH', `news/${id}?locale=fr&draft=true`, texts);
+    const { id } = await draft({ summary: '' });
+    await send('PATCH', `news/${id}?locale=fr&draft=true`, {
+      ...texts,
+      languages: { fr: { state: 'approved' } },
+    });
     const { sentence } = await publish(id, {}, 'fr');
     expect(sentence).toBe('English: Summary: This is needed.');
   });
@@ -160,11 +163,11 @@ describe.each(DATABASES)('publishing on %s', (database) => {
   });
 
   it('makes the address from the title until it is published, and then keeps it', async () => {
-    const { id, slug } = await draft({ title: 'A first wording', languages: { en: { state: 'approved' } } });
+    const { id, slug } = await draft({ title: 'A first wording' });
     expect(slug).toBe('a-first-wording');
     const renamed = await send('PATCH', `news/${id}?draft=true&locale=en`, { title: 'A better wording' });
     expect(renamed.doc?.slug).toBe('a-better-wording');
-    await publish(id, {});
+    await publish(id, { languages: { en: { state: 'approved' } } });
     const later = await send('PATCH', `news/${id}?draft=true&locale=en`, { title: 'The last wording' });
     expect(later.doc?.slug).toBe('a-better-wording');
   });
@@ -198,10 +201,10 @@ describe.each(DATABASES)('publishing on %s', (database) => {
       licence: 'CC-BY-4.0',
       datePublished: '2022-03-01',
       publisher: { relationTo: 'organisations', value: organisation.id },
-      languages: { en: { state: 'approved' }, fr: { state: 'approved' } },
     };
     const { doc } = await send('POST', 'factsheets?locale=en&draft=true', factsheet);
-    await send('PATCH', `factsheets/${doc?.id}?locale=fr&draft=true`, factsheet);
+    const approved = { languages: { en: { state: 'approved' }, fr: { state: 'approved' } } };
+    await send('PATCH', `factsheets/${doc?.id}?locale=fr&draft=true`, { ...factsheet, ...approved });
     const first = await send('PATCH', `factsheets/${doc?.id}?locale=en`, { _status: 'published' });
     expect(first.doc?.languages.fr).toMatchObject({ state: 'published', translatedFrom: 1 });
     expect(first.doc?.dateModified).toBe(`${new Date().toISOString().slice(0, 10)}T12:00:00.000Z`);

@@ -32,3 +32,15 @@ export const formatTime = (moment: Date, language: string, now: Date): string =>
   isSameDay(moment, now)
     ? new Intl.DateTimeFormat(customsOf(language), { timeStyle: 'short' }).format(moment)
     : formatMoment(moment, language);
+
+/** A calendar day, kept as noon UTC. */
+export const formatDay = (day: Date, language: string): string =>
+  new Intl.DateTimeFormat(customsOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+
+/** A day and an hour as clocks on the wall show them, such as `2027-03-28T09:00`, wherever the wall is. */
+export const formatWallTime = (wallTime: string, language: string): string =>
+  new Intl.DateTimeFormat(customsOf(language), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${wallTime}Z`));

@@ -1,3 +1,4 @@
+import { ACTIVITY_MESSAGES } from './activity-messages.ts';
 import { BLOCK_MESSAGES } from './block-messages.ts';
 import { CHECK_MESSAGES } from './check-messages.ts';
 import { CHECK_PANEL_MESSAGES } from './check-panel-messages.ts';
@@ -8,6 +9,8 @@ import { RELEASE_MESSAGES } from './release-messages.ts';
 import { RELEASE_PAGE_MESSAGES } from './release-page-messages.ts';
 import { RELEASE_REFUSAL_MESSAGES } from './release-refusal-messages.ts';
 import { RELEASE_STEP_MESSAGES } from './release-step-messages.ts';
+import { REVIEW_MESSAGES } from './review-messages.ts';
+import { SIGN_OFF_MESSAGES } from './sign-off-messages.ts';
 import { SITE_STATE_MESSAGES } from './site-state-messages.ts';
 import { UPLOAD_MESSAGES } from './upload-messages.ts';
 import { VALIDATION_MESSAGES } from './validation-messages.ts';
@@ -19,6 +22,7 @@ import type { Words } from './words.ts';
 
 /** Every text the CMS adds to Payload's own, a line a language. Keys are `component.element`. */
 export const MESSAGES = {
+  ...ACTIVITY_MESSAGES,
   ...BLOCK_MESSAGES,
   ...CHECK_MESSAGES,
   ...CHECK_PANEL_MESSAGES,
@@ -29,6 +33,8 @@ export const MESSAGES = {
   ...RELEASE_PAGE_MESSAGES,
   ...RELEASE_REFUSAL_MESSAGES,
   ...RELEASE_STEP_MESSAGES,
+  ...REVIEW_MESSAGES,
+  ...SIGN_OFF_MESSAGES,
   ...SITE_STATE_MESSAGES,
   ...UPLOAD_MESSAGES,
   ...VALIDATION_MESSAGES,
@@ -83,11 +89,11 @@ export const MESSAGES = {
     pt: 'Outra pessoa guardou este documento depois de o ter aberto. Copie o que escreveu, recarregue a página e introduza-o de novo.',
   },
   'password.ask-admin': {
-    en: 'The CMS sends no e-mail. Ask an administrator for a new password.',
-    fr: 'Le CMS n’envoie pas de courrier. Demandez un nouveau mot de passe à un administrateur.',
-    es: 'El CMS no envía correo. Pida una contraseña nueva a un administrador.',
-    ar: 'لا يرسل النظام بريدا إلكترونيا. اطلب كلمة مرور جديدة من أحد المديرين.',
-    pt: 'O CMS não envia correio. Peça uma palavra-passe nova a um administrador.',
+    en: 'Passwords are not sent by e-mail. Ask an administrator for a new one.',
+    fr: 'Les mots de passe ne sont pas envoyés par courrier. Demandez-en un nouveau à un administrateur.',
+    es: 'Las contraseñas no se envían por correo. Pida una nueva a un administrador.',
+    ar: 'لا تُرسل كلمات المرور بالبريد الإلكتروني. اطلب كلمة جديدة من أحد المديرين.',
+    pt: 'As palavras-passe não são enviadas por correio. Peça uma nova a um administrador.',
   },
   'password.too-short': {
     en: 'The password is too short: take 12 characters or more.',

@@ -1,11 +1,13 @@
 import type { JobsConfig, TaskConfig } from 'payload';
 import { isAllowed } from '../access/allow.ts';
 import type { Env } from '../env.ts';
+import { sendLetterTask } from '../mail/send-letter.ts';
 import { publishRelease } from './publish-release.ts';
 import { RELEASE_QUEUE, waitingJobs } from './queue-release.ts';
 import { ReleaseFailedError } from './release-process.ts';
 import { runRollback } from '../release/run-rollback.ts';
 import { noteProgress } from './release-progress.ts';
+import { scheduledPublishing } from './scheduled-publishing.ts';
 
 /** Brings what was published to readers. */
 const publish = (env: Env): TaskConfig<'publish-release'> => ({
@@ -58,5 +60,5 @@ export const createJobs = (env: Env): JobsConfig => ({
     const { totalDocs } = await payload.db.count({ collection: 'payload-jobs', where: waitingJobs(isDue) });
     return totalDocs > 0;
   },
-  tasks: [publish(env), rollBack(env)],
+  tasks: [publish(env), rollBack(env), scheduledPublishing, sendLetterTask],
 });

@@ -101,7 +101,7 @@ describe('publishing', () => {
     await place.payload.update({
       collection: 'news',
       id,
-      data: { title: 'Reworked again', _status: 'published' },
+      data: { title: 'Reworked again', languages: { en: { state: 'approved' } }, _status: 'published' },
       locale: 'en',
       ...doing,
     });

@@ -1,9 +1,12 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
 import type { Folder } from '@kmh/content/schema';
+import { langs } from '@kmh/content/vocabulary';
 import { z } from 'zod';
 import { roleOf } from '../access/user-role.ts';
+import { readLanguageStates } from '../fields/language-states.ts';
 import { comesFromRecord, comesFromWord } from '../hooks/record-source.ts';
 import { keyOf, type DocumentRef } from '../snapshot/document-key.ts';
+import { logDeed } from '../sign-off/activity.ts';
 import { hasDrafts, isRecordFolder } from '../snapshot/record-folders.ts';
 import { queueRelease } from './queue-release.ts';
 
@@ -12,6 +15,7 @@ const StateSchema = z.looseObject({
   _status: z.string().nullish(),
   deletedAt: z.string().nullish(),
   updatedAt: z.string().nullish(),
+  title: z.string().nullish().catch(undefined),
 });
 type State = z.output<typeof StateSchema>;
 
@@ -71,6 +75,12 @@ async function isTakenDown(req: PayloadRequest, collection: Folder, after: State
   return main !== undefined && main._status !== 'published' && main.updatedAt === after.updatedAt;
 }
 
+/** The languages that are out, for the log. */
+const languagesOut = (doc: unknown): string => {
+  const states = readLanguageStates(doc);
+  return langs.filter((lang) => states?.[lang] === 'published' || states?.[lang] === 'stale').join(', ');
+};
+
 /**
  * Sends what readers can see on its way: a publication that is published, taken down, put in the trash or brought back, and names,
  * pictures and documents whenever they are saved. Drafts stay where they are.
@@ -88,15 +98,27 @@ export const queueSnapshot: CollectionAfterChangeHook = async ({
   const ref: DocumentRef = { collection: collection.slug, id: after.id };
   const isMoved = Boolean(after.deletedAt) !== Boolean(before?.deletedAt);
   const isPublic = !after.deletedAt && (!hasDrafts(ref.collection) || after._status === 'published');
-  if (isPublic || isMoved) await noteChange(req, ref, isPublic);
-  else if (operation === 'update' && (await isTakenDown(req, ref.collection, after)))
-    await noteChange(req, ref, false);
+  const isDown =
+    !isPublic && !isMoved && operation === 'update' && (await isTakenDown(req, ref.collection, after));
+  if (isPublic || isMoved || isDown) await noteChange(req, ref, isPublic);
+  const about = { document: keyOf(ref), title: after.title ?? null };
+  if (isMoved && operation === 'update')
+    await logDeed(req, { ...about, action: after.deletedAt ? 'trashed' : 'restored' });
+  if (isDown) await logDeed(req, { ...about, action: 'unpublished' });
+  if (isPublic && hasDrafts(ref.collection))
+    await logDeed(req, { ...about, action: 'published', note: languagesOut(doc) });
   return doc;
 };
 
 /** Takes a document that was deleted for good out of the record. */
 export const queueRemoval: CollectionAfterDeleteHook = async ({ collection, id, req, doc }) => {
   if (!isRecordFolder(collection.slug) || comesFromRecord(req)) return doc;
-  await noteChange(req, { collection: collection.slug, id }, false);
+  const ref: DocumentRef = { collection: collection.slug, id };
+  await noteChange(req, ref, false);
+  await logDeed(req, {
+    action: 'deleted',
+    document: keyOf(ref),
+    title: StateSchema.safeParse(doc).data?.title ?? null,
+  });
   return doc;
 };

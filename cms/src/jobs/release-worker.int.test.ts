@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DATABASES } from '../testing/index.ts';
+import { createTestCms, DATABASES } from '../testing/index.ts';
 import { readProgress } from './release-progress.ts';
 import { takeUpWork } from './release-worker.ts';
+import { pinVersion, SCHEDULED } from './scheduled-publishing.ts';
 import { draftNews, publish, publishNews } from './testing/news.ts';
 import { createWorkplace, type Workplace } from './testing/workplace.ts';
 
@@ -18,6 +19,26 @@ const inWorkplace = async (
   } finally {
     await place.dispose();
   }
+};
+
+/** Sets an hour for a news item as it is now; one that has come already, so that the worker publishes at once. */
+const setHour = async ({ payload }: Workplace, id: number, user: string | number) => {
+  await payload.jobs.queue({
+    task: SCHEDULED,
+    input: {
+      doc: { relationTo: 'news', value: id },
+      user: { relationTo: 'users', value: user },
+      version: (await pinVersion(payload, { collection: 'news', id })) ?? null,
+    },
+    waitUntil: new Date(Date.now() - 1000),
+  });
+};
+
+/** The newest letter that was written to the folder; undefined where there is none. */
+const lastLetter = ({ env }: Workplace): string | undefined => {
+  const files = existsSync(env.mail.folder) ? readdirSync(env.mail.folder).sort() : [];
+  const newest = files.at(-1);
+  return newest === undefined ? undefined : readFileSync(join(env.mail.folder, newest), 'utf8');
 };
 
 describe.each(DATABASES)('the worker on %s', (database) => {
@@ -116,19 +137,10 @@ describe('the worker', () => {
         id,
         data: approved,
         draft: true,
-        autosave: true,
         locale: 'en',
         ...doing,
       });
-      await payload.jobs.queue({
-        task: 'schedulePublish',
-        input: {
-          type: 'publish',
-          doc: { relationTo: 'news', value: id },
-          user: { relationTo: 'users', value: (await place.as('editor')).user.id },
-        },
-        waitUntil: new Date(Date.now() - 1000),
-      });
+      await setHour(place, id, (await place.as('editor')).user.id);
       await payload.update({
         collection: 'news',
         id,
@@ -154,17 +166,55 @@ describe('the worker', () => {
       const { id, slug } = await draftNews(place, 'By someone who left', {
         languages: { en: { state: 'approved' } },
       });
-      await payload.jobs.queue({
-        task: 'schedulePublish',
-        input: {
-          type: 'publish',
-          doc: { relationTo: 'news', value: id },
-          user: { relationTo: 'users', value: 999 },
-        },
-        waitUntil: new Date(Date.now() - 1000),
-      });
+      await setHour(place, id, 999);
       await payload.jobs.run({ queue: 'default', silent: true });
       await place.work();
       expect(place.has(`news/${slug}`)).toBe(true);
+    }));
+
+  it('does not publish at the set hour what somebody took the approval from, and says so in the log and by letter', () =>
+    inWorkplace({}, async (place) => {
+      const { payload } = place;
+      const doing = await place.doing('editor');
+      const { id, slug } = await draftNews(place, 'Taken back', { languages: { en: { state: 'approved' } } });
+      await setHour(place, id, (await place.as('editor')).user.id);
+      const takenBack = { languages: { en: { state: 'draft' as const } } };
+      await payload.update({ collection: 'news', id, data: takenBack, draft: true, locale: 'en', ...doing });
+      await payload.jobs.run({ queue: 'default', silent: true });
+      await payload.jobs.run({ queue: 'default', silent: true });
+      await place.work();
+
+      const reason = 'English: the approval was taken back after the time was set.';
+      expect(place.has(`news/${slug}`)).toBe(false);
+      const { docs } = await payload.find({ collection: 'activity', sort: '-id', limit: 1 });
+      expect(docs).toMatchObject([{ action: 'schedule-refused', document: `news/${id}`, note: reason }]);
+      expect(lastLetter(place)).toContain('To: editor@example.org');
+      expect(lastLetter(place)).toContain(reason);
+    }));
+
+  it('publishes at an hour that came while the CMS was down', () =>
+    inWorkplace({}, async (place) => {
+      const { id, slug } = await draftNews(place, 'After a restart', {
+        languages: { en: { state: 'approved' } },
+      });
+      await setHour(place, id, 999);
+      // Killed while it had begun with it.
+      const processing = { data: { processing: true }, where: { processing: { equals: false } } };
+      await place.payload.db.updateJobs(processing);
+      await place.payload.destroy();
+      const again = await createTestCms({ folder: place.env.dataDir });
+      try {
+        await takeUpWork(again.payload, again.env);
+        expect(await again.payload.config.jobs.shouldAutoRun?.(again.payload)).toBe(true);
+        await again.payload.jobs.run({ queue: 'default', silent: true });
+        const published = await again.payload.findByID({ collection: 'news', id, locale: 'en' });
+        expect(published).toMatchObject({
+          slug,
+          _status: 'published',
+          languages: { en: { state: 'published' } },
+        });
+      } finally {
+        await again.dispose();
+      }
     }));
 });

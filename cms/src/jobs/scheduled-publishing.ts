@@ -1,25 +1,36 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
+import { langs, nativeNames } from '@kmh/content/vocabulary';
+import type { Lang } from '@kmh/content/vocabulary';
+import { APIError, commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
 import type { JsonObject, Payload, PayloadRequest, TaskConfig, TypeWithVersion, Where } from 'payload';
 import { z } from 'zod';
+import { goesOut } from '../fields/language-states.ts';
+import { readLanguageDetails } from '../hooks/language-details.ts';
+import { say } from '../i18n/text.ts';
+import { findReader, writeTo } from '../mail/send-letter.ts';
+import { logDeed } from '../sign-off/activity.ts';
+import { readSignOff } from '../sign-off/sign-off-record.ts';
 import { DocumentPointerSchema } from '../snapshot/rich-text/lexical-state.ts';
 import { hasDrafts, isRecordFolder } from '../snapshot/record-folders.ts';
+import { keyOf } from '../snapshot/document-key.ts';
 import type { DocumentRef } from '../snapshot/document-key.ts';
 
 /*
- * Payload publishes at the set hour whatever draft is the newest then. What was approved is what was there when the hour was set: so
- * that version is noted with the job, and published; edits made since stay a draft on top of it.
+ * Payload would publish at the set hour whatever draft is the newest then. What was approved is what was there when the hour was set:
+ * so that version is noted with the job, and published; edits made since stay a draft on top of it. Hours are set in sign-off/schedule.
  */
 
-/** The task that Payload makes for publishing at a set hour. */
-const SCHEDULED = 'schedulePublish';
+/** The task that publishes at a set hour, under the name that Payload's own has. */
+export const SCHEDULED = 'schedulePublish';
 
 const InputSchema = z.looseObject({
-  type: z.string().nullish(),
   doc: DocumentPointerSchema.nullish(),
   user: z.object({ relationTo: z.literal('users'), value: z.union([z.string(), z.number()]) }).nullish(),
   version: z.string().nullish(),
 });
 type Input = z.output<typeof InputSchema>;
+
+const TitleSchema = z.looseObject({ title: z.record(z.string(), z.string().nullish()).nullish() });
+const UserSchema = z.looseObject({ language: z.string().nullish() });
 
 function refOf({ doc }: Input): DocumentRef | undefined {
   if (!doc || !isRecordFolder(doc.relationTo) || !hasDrafts(doc.relationTo)) return undefined;
@@ -72,16 +83,6 @@ async function keepVersion(
   await payload.db.updateVersion({ collection, id: version.id, req: {}, versionData });
 }
 
-/** The version that is to be published at the set hour, if it is about publishing. */
-async function findApprovedVersion(payload: Payload, input: unknown): Promise<{ version?: string }> {
-  const parsed = InputSchema.safeParse(input).data;
-  const ref = parsed === undefined || parsed.type === 'unpublish' ? undefined : refOf(parsed);
-  const version = ref === undefined ? undefined : await newestVersion(payload, ref);
-  if (ref === undefined || version === undefined) return {};
-  await keepVersion(payload, ref, version);
-  return { version: String(version.id) };
-}
-
 /** Whoever set the hour; somebody who has left since had the right to, and the system does it in that name. */
 async function findUser(payload: Payload, { user }: Input) {
   if (!user) return undefined;
@@ -91,32 +92,48 @@ async function findUser(payload: Payload, { user }: Input) {
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
+    showHiddenFields: true,
   });
   return found === null ? undefined : { ...found, collection: 'users' as const };
 }
 
-/** Publishes the version that was approved, or takes the document down. */
-async function publishApproved(payload: Payload, input: Input): Promise<void> {
-  const ref = refOf(input);
-  if (ref === undefined) return;
-  const user = await findUser(payload, input);
-  const approved = input.version
-    ? await readVersion(payload, ref, { id: { equals: input.version } })
-    : undefined;
-  const newest = await newestVersion(payload, ref);
-  const isEditedSince = approved !== undefined && newest !== undefined && newest.id !== approved.id;
-  const req = await createLocalReq(user === undefined ? {} : { user }, payload);
-  const save = (status: 'draft' | 'published') =>
-    payload.update({ ...ref, data: { _status: status }, depth: 0, overrideAccess: user === undefined, req });
+/** Why what was set is not published; the message is for people. */
+class NotPublishedError extends Error {
+  override readonly name = 'NotPublishedError';
+}
 
+/** Refuses what somebody took the approval from since; words that only changed since are a draft of their own, and stay one. */
+function checkStillApproved(approved: JsonObject, newest: JsonObject, language: string): void {
+  const [then, now] = [readLanguageDetails(approved), readLanguageDetails(newest)];
+  const remembered = readSignOff(newest);
+  const isTakenBack = (lang: Lang): boolean =>
+    goesOut(then[lang].state) &&
+    !goesOut(now[lang].state) &&
+    (remembered[lang]?.changed ?? remembered.facts?.changed) === undefined;
+  const taken = langs.filter(isTakenBack).map((lang) => nativeNames[lang]);
+  if (taken.length > 0)
+    throw new NotPublishedError(say('schedule.takenBack', language, { language: taken.join(', ') }));
+}
+
+/** Publishes the version that was approved when the hour was set, in the name of whoever set it. */
+async function publishVersion(
+  req: PayloadRequest,
+  ref: DocumentRef,
+  version: string | null | undefined,
+): Promise<void> {
+  const { language } = req.i18n;
+  const approved = version ? await readVersion(req.payload, ref, { id: { equals: version } }) : undefined;
+  const newest = await newestVersion(req.payload, ref);
+  if (approved === undefined || newest === undefined)
+    throw new NotPublishedError(say('schedule.gone', language));
+  checkStillApproved(approved.version, newest.version, language);
+  const isEditedSince = newest.id !== approved.id;
   await initTransaction(req);
   try {
-    if (input.type === 'unpublish') await save('draft');
-    else {
-      if (isEditedSince) await putOnTop(req, ref, approved);
-      await save('published');
-      if (isEditedSince) await putOnTop(req, ref, newest);
-    }
+    if (isEditedSince) await putOnTop(req, ref, approved);
+    const data = { _status: 'published' as const };
+    await req.payload.update({ ...ref, data, depth: 0, overrideAccess: req.user === null, req });
+    if (isEditedSince) await putOnTop(req, ref, newest);
     await commitTransaction(req);
   } catch (error) {
     await killTransaction(req);
@@ -124,20 +141,71 @@ async function publishApproved(payload: Payload, input: Input): Promise<void> {
   }
 }
 
+/** Says in the log, and to whoever set the hour, that nothing was published and why. */
+async function tellRefusal(
+  req: PayloadRequest,
+  ref: DocumentRef,
+  input: Input,
+  reason: string,
+): Promise<void> {
+  const document = keyOf(ref);
+  const newest = await newestVersion(req.payload, ref);
+  const title = TitleSchema.safeParse(newest?.version).data?.title?.en ?? document;
+  await logDeed(req, { action: 'schedule-refused', document, title, note: reason });
+  const reader = input.user ? await findReader(req, input.user.value) : undefined;
+  if (reader === undefined) return;
+  const link = `${req.payload.config.serverURL}/admin/collections/${ref.collection}/${ref.id}`;
+  const values = { title, reason, link };
+  await writeTo(req, reader, {
+    subject: 'mail.notPublished.subject',
+    body: 'mail.notPublished.body',
+    values,
+  });
+}
+
+/** A request of whoever set the hour, in the language of their admin; the system's where they have left. */
+async function requestOf(payload: Payload, input: Input): Promise<PayloadRequest> {
+  const user = await findUser(payload, input);
+  const req = await createLocalReq(user === undefined ? {} : { user }, payload);
+  const language = UserSchema.safeParse(user).data?.language ?? 'en';
+  Object.assign(req.i18n, { language });
+  return req;
+}
+
 /**
- * Replaces what Payload does when an hour is set, and at that hour. The task is only there once Payload has put its configuration
- * together, and jobs that are queued run no hooks unless all do; so this is done when it starts.
+ * Publishes at the set hour. A refusal is told and is the end of it: it is for people to look at, and trying again would publish at an
+ * hour that nobody set.
  */
-export function publishApprovedVersions(payload: Payload): void {
-  const handler: TaskConfig['handler'] = async ({ input }: { input: unknown }) => {
-    await publishApproved(payload, InputSchema.parse(input));
+export const scheduledPublishing: TaskConfig<'schedulePublish'> = {
+  slug: SCHEDULED,
+  inputSchema: [
+    { name: 'doc', type: 'json' },
+    { name: 'user', type: 'json' },
+    { name: 'version', type: 'text' },
+    { name: 'wallTime', type: 'text' },
+    { name: 'zone', type: 'text' },
+  ],
+  outputSchema: [],
+  retries: 0,
+  handler: async ({ input, req: { payload } }) => {
+    const parsed = InputSchema.parse(input);
+    const ref = refOf(parsed);
+    if (ref === undefined) return { output: {} };
+    const req = await requestOf(payload, parsed);
+    try {
+      await publishVersion(req, ref, parsed.version);
+    } catch (error) {
+      if (!(error instanceof NotPublishedError || error instanceof APIError)) throw error;
+      await tellRefusal(req, ref, parsed, error.message);
+    }
     return { output: {} };
-  };
-  const tasks = payload.config.jobs.tasks ?? [];
-  payload.config.jobs.tasks = tasks.map((task) => (task.slug === SCHEDULED ? { ...task, handler } : task));
-  const { queue } = payload.jobs;
-  payload.jobs.queue = async (args) => {
-    if (args.task === SCHEDULED) Object.assign(args.input, await findApprovedVersion(payload, args.input));
-    return queue(args);
-  };
+  },
+};
+
+/** Notes the newest version of a document, so that it is there when its hour comes. */
+export async function pinVersion(payload: Payload, ref: DocumentRef): Promise<string | undefined> {
+  const version = await newestVersion(payload, ref);
+  if (version === undefined) return undefined;
+  await keepVersion(payload, ref, version);
+  return String(version.id);
 }

@@ -4,6 +4,7 @@ import { isAllowed } from '../access/allow.ts';
 import { roleOf } from '../access/user-role.ts';
 import { answer, refuse } from '../answers.ts';
 import type { Env } from '../env.ts';
+import { logDeed } from '../sign-off/activity.ts';
 import { readOnSite } from './on-site.ts';
 import type { ReleaseDesk } from './release-desk.ts';
 import { ReleaseIdSchema } from './release-facts.ts';
@@ -52,10 +53,12 @@ const goBack = async (env: Env, desk: ReleaseDesk, req: PayloadRequest): Promise
   if (await isReleaseRunning(env.dataDir)) throw new ReleaseRefusedError('underWay', req);
   if (!env.releaseWorker) {
     await desk.requestRollback(req, id);
+    await logDeed(req, { action: 'rolled-back', note: id ?? null });
     return answer({ isQueued: true }, 202);
   }
   const result = await runRollback(env, id);
   if (result.type === 'failed') throw new ReleaseRefusedError('failed', req, { reason: result.reason });
+  await logDeed(req, { action: 'rolled-back', note: result.releaseId });
   return answer({ releaseId: result.releaseId });
 };
 
@@ -90,6 +93,7 @@ export const createReleaseEndpoints = (env: Env, desk: ReleaseDesk): Endpoint[] 
     handler: guard('create', async (req) => {
       await readBody(req);
       await desk.request(req);
+      await logDeed(req, { action: 'release-asked' });
       req.payload.logger.info({ msg: 'Release asked for', role: roleOf(req) });
       return answer(await readSiteState(env, desk, req), 202);
     }),

@@ -69,6 +69,7 @@ const LEFT_OUT = [
   'slug',
   'permalinkId',
   'languages',
+  'signOff',
   'originalLanguage',
   'dateModified',
   'renditions',

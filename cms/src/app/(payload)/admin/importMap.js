@@ -24,7 +24,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FindingsField as FindingsField_a63d38ae5be4401948203ca1e514b1b9 } from '../../../components/findings-field.tsx'
-import { LanguageStatesField as LanguageStatesField_374b555d211d82278d2130081a0fb764 } from '../../../components/language-states-field.tsx'
+import { SignOffPanel as SignOffPanel_3f27fe8751f0d340b986e07bb581b42e } from '../../../sign-off/admin/sign-off-panel.tsx'
 import { OnSiteStatus as OnSiteStatus_5b73ddd539d2a8948b7ba6cd9cf7cb80 } from '../../../release/admin/on-site-status.tsx'
 import { CriterionField as CriterionField_a1278857fb4b77b9fde2deef7e304192 } from '../../../components/criterion-field.tsx'
 import { WordLink as WordLink_1f961bef2f1f4691b6e7f5ebcf990d59 } from '../../../word/admin/word-link.tsx'
@@ -63,7 +63,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/findings-field.tsx#FindingsField": FindingsField_a63d38ae5be4401948203ca1e514b1b9,
-  "/components/language-states-field.tsx#LanguageStatesField": LanguageStatesField_374b555d211d82278d2130081a0fb764,
+  "/sign-off/admin/sign-off-panel.tsx#SignOffPanel": SignOffPanel_3f27fe8751f0d340b986e07bb581b42e,
   "/release/admin/on-site-status.tsx#OnSiteStatus": OnSiteStatus_5b73ddd539d2a8948b7ba6cd9cf7cb80,
   "/components/criterion-field.tsx#CriterionField": CriterionField_a1278857fb4b77b9fde2deef7e304192,
   "/word/admin/word-link.tsx#WordLink": WordLink_1f961bef2f1f4691b6e7f5ebcf990d59,
