@@ -25,7 +25,6 @@ export const pages: Readonly<Record<string, string>> = {
   recommendations: 'recommendations/',
   share: 'factsheets/market-gardens-with-solar-pumps/share/',
   newsletter: 'newsletter/',
-  feeds: 'feeds/',
   data: 'data/',
   saved: 'saved/',
   'text-first': 'knowledge-papers/knowledge-bite-6-three-rounds-four-countries/text/',
