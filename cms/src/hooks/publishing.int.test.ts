@@ -92,13 +92,10 @@ describe.each(DATABASES)('publishing on %s', (database) => {
     });
     const fields = { id: '65f1f1f1f1f1f1f1f1f1f1f1', blockType: 'table', caption: 'Costs', content };
     const table = { type: 'block', version: 2, format: '', fields };
-    const { id } = await draft({
-      languages: { en: { state: 'approved' }, fr: { state: 'approved' } },
-    });
-    await send('PATCH', `news/${id}?locale=fr&draft=true`, {
-      ...texts,
-      body: body(paragraph('Voici.'), table),
-    });
+    const { id } = await draft({ languages: { en: { state: 'approved' } } });
+    const inFrench = (data: object) => send('PATCH', `news/${id}?locale=fr&draft=true`, data);
+    const approved = { languages: { fr: { state: 'approved' } } };
+    await inFrench({ ...texts, ...approved, body: body(paragraph('Voici.'), table) });
     const english = await publish(id, {}, 'en');
     const spanish = await publish(id, {}, 'en', 'es');
     expect(english.status).toBe(400);
@@ -106,7 +103,8 @@ describe.each(DATABASES)('publishing on %s', (database) => {
       /^Français: Text: The table “Costs” has no header cells.*“Add row header”\.$/,
     );
     expect(spanish.sentence).toMatch(/^Français: Texto: La tabla «Costs» no tiene celdas de encabezado/);
-    await send('PATCH', `news/${id}?locale=fr&draft=true`, { body: body(paragraph('Voici.')) });
+    await inFrench({ body: body(paragraph('Voici.')) });
+    await inFrench(approved);
     expect((await publish(id, {}, 'en')).status).toBe(200);
   });
 

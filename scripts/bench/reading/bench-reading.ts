@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { join } from 'node:path';
+import { freePort } from '../../free-port.ts';
 import { addressOf } from '../../release/inventory.ts';
 import { scanPage } from '../../release/scan-page.ts';
 import { releaseSample } from '../../sample-release.ts';
@@ -30,15 +29,6 @@ function longestPages(site: string): Map<string, string> {
       longest.set(page, { path: addressOf(name), length: html.length });
   }
   return new Map([...longest].map(([kind, { path }]) => [kind, path]));
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('The machine gave no port.');
-  return address.port;
 }
 
 /** Releases the sample library, serves it, and measures what readers get: first words over slow links, and Lighthouse's scores. */

@@ -13,7 +13,8 @@ import { facets, routes, type Facet, type ListPlace } from '../routes.ts';
 import type { Item } from './item.ts';
 import { groupBy, langsOf, type Library } from './library.ts';
 import { nameOf, words } from './names.ts';
-import type { FilterGroup, FilterOption, Name } from './views.ts';
+import type { FilterGroup, FilterOption } from './views-of-lists.ts';
+import type { Name } from './views.ts';
 
 /** The values of an item by which it is found. */
 export const valuesOf: Readonly<Record<Facet, (item: Item) => readonly string[]>> = {

@@ -5,7 +5,7 @@ import { countCarried } from './carried.ts';
 import { filterGroups, isInLibrary } from './facets.ts';
 import type { Item } from './item.ts';
 import type { Library } from './library.ts';
-import type { HomeView } from './views.ts';
+import type { HomeView } from './views-of-lists.ts';
 
 /** The newest items; those that can be read in the page's language come before the others. */
 function newest(items: readonly Item[], locale: Lang, count: number): Item[] {

@@ -15,4 +15,5 @@ export * from './page-views.ts';
 export * from './permalink-views.ts';
 export * from './read-content.ts';
 export * from './static-path.ts';
+export * from './views-of-lists.ts';
 export * from './views.ts';

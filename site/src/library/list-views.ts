@@ -9,7 +9,7 @@ import { langsOf, type Library } from './library.ts';
 import { langFor } from './names.ts';
 import { pagesOf } from './pages.ts';
 import { topicView } from './topic-view.ts';
-import type { Elsewhere, ListView } from './views.ts';
+import type { Elsewhere, ListView } from './views-of-lists.ts';
 
 /** How many entries a page of a list holds. */
 const cardsOnAPage = 30;

@@ -8,7 +8,8 @@ import type { Library } from './library.ts';
 import { isOverdue, numberedLabel, numberedSelections, type NumberedSelection } from './numbered-facets.ts';
 import { toNumberedLinks } from './numbered-views.ts';
 import { pagesOf } from './pages.ts';
-import type { FilterOption, NumberedListItem, NumberedListView, Words } from './views.ts';
+import type { FilterOption, NumberedListItem, NumberedListView } from './views-of-lists.ts';
+import type { Words } from './views.ts';
 
 /** How many publications a page of recommendations or lessons holds. */
 const groupsOnAPage = 12;

@@ -1,4 +1,4 @@
-import type { Pages } from './views.ts';
+import type { Pages } from './views-of-lists.ts';
 
 /**
  * Cuts a list into pages.
