@@ -63,14 +63,14 @@ describe('accounts', () => {
     expect(await roleNow(account.id)).toBe('editor');
   });
 
-  it('a forgotten password is given anew by an admin, since no letter is sent', async () => {
+  it('a forgotten password is given anew by an admin, since passwords are not sent', async () => {
     const response = await cms.request('/api/users/forgot-password', {
       method: 'POST',
       headers: { 'Accept-Language': 'fr' },
       body: JSON.stringify({ email: 'contributor@example.org' }),
     });
     expect(response.status).toBe(404);
-    expect(await response.text()).toContain('Demandez un nouveau mot de passe à un administrateur');
+    expect(await response.text()).toContain('Demandez-en un nouveau à un administrateur');
     expect(
       (await patch('admin', await idOf('contributor'), { password: 'river lamp onion cart' })).status,
     ).toBe(200);
