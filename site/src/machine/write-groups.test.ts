@@ -7,8 +7,8 @@ import { fileAt } from './machine-file.ts';
 import { filesInGroups, writeGroups } from './write-groups.ts';
 
 function place() {
-  const out = temporaryFolder();
-  const index = join(out, '../', `${out.split('/').at(-1)}-index.json`);
+  const folder = temporaryFolder();
+  const [out, index] = [join(folder, 'site'), join(folder, 'index.json')];
   const made: string[] = [];
   const group = (name: string, key: string, files: Readonly<Record<string, string>>): FileGroup => ({
     name,

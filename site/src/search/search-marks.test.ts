@@ -22,21 +22,30 @@ const card: Card = {
   cover: { countries: [], levels: [], global: false },
 };
 
-test('names what a result can be filtered by', () => {
-  expect(searchMarks('factsheet', card)['data-pagefind-filter']).toBe(
-    'kind:factsheet, topic:referrals, topic:child-rights, country:MW, country:ZA',
-  );
+test('gives each filter’s values attributes of their own, which the list of filters names', () => {
+  expect(searchMarks('factsheet', card)).toMatchObject({
+    'data-pagefind-filter':
+      'kind[data-kind], topic[data-topic0], topic[data-topic1], country[data-country0], country[data-country1]',
+    'data-kind': 'factsheet',
+    'data-topic1': 'child-rights',
+    'data-country0': 'MW',
+  });
 });
 
 test('describes a result by kind, date and countries', () => {
-  expect(searchMarks('factsheet', card)['data-pagefind-meta']).toBe(
-    'kind:factsheet, date:2024-03, countries:MW ZA',
-  );
+  expect(searchMarks('factsheet', card)).toMatchObject({
+    'data-pagefind-meta': 'kind[data-kind], date[data-date], countries[data-countries]',
+    'data-date': '2024-03',
+    'data-countries': 'MW ZA',
+  });
 });
 
 test('says what a recommendation belongs to, whatever the title holds', () => {
   const marks = searchMarks('recommendation', card, { from: 'Graines, semences: "tout"' });
-  expect(marks).toMatchObject({ 'data-from': 'Graines, semences: "tout"' });
+  expect(marks).toMatchObject({
+    'data-kind': 'recommendation',
+    'data-from': 'Graines, semences: "tout"',
+  });
   expect(marks['data-pagefind-meta']).toContain('from[data-from]');
 });
 
@@ -46,7 +55,8 @@ test('leaves out what an entry does not have', () => {
   const marks = searchMarks('project', { ...bare, countries: [], topics: [] });
   expect(marks).toEqual({
     'data-pagefind-body': '',
-    'data-pagefind-meta': 'kind:project',
-    'data-pagefind-filter': 'kind:project',
+    'data-pagefind-meta': 'kind[data-kind]',
+    'data-pagefind-filter': 'kind[data-kind]',
+    'data-kind': 'project',
   });
 });

@@ -8,8 +8,8 @@ interface Part {
 }
 
 /**
- * Pagefind reads these from a page's article: what to index, what to filter by, what to show of a result. Codes and dates stand in the
- * lists themselves; a value that a comma could part stands in an attribute of its own, which the list names.
+ * Pagefind reads these from a page's article: what to index, what to filter by, what to show of a result. Each value
+ * stands in an attribute of its own, named in the lists: in the lists themselves it would go on to their end, commas and all.
  */
 export type SearchMarks = Readonly<Record<`data-${string}`, string>>;
 
@@ -18,10 +18,8 @@ type Mark = readonly [attribute: string, value: string];
 const isPresent = (mark: readonly [string, string | undefined]): mark is Mark =>
   mark[1] !== undefined && mark[1] !== '';
 
-const isPlain = ([, value]: Mark): boolean => /^[\w -]+$/.test(value);
-
 const listed = (marks: readonly Mark[]) =>
-  marks.map((mark) => (isPlain(mark) ? mark.join(':') : `${mark[0]}[data-${mark[0]}]`)).join(', ');
+  marks.map(([attribute]) => `${attribute.replace(/\d+$/, '')}[data-${attribute}]`).join(', ');
 
 /**
  * Marks a page's article as something to be found. Title and summary are marked where they stand on the page.
@@ -38,15 +36,13 @@ export function searchMarks(kind: FoundKind, card: Card, part?: Part): SearchMar
   ];
   const meta: readonly Mark[] = [['kind', kind], ...described.filter(isPresent)];
   const filters: readonly Mark[] = [
-    ...card.topics.map((topic): Mark => ['topic', topic]),
-    ...codes.map((code): Mark => ['country', code]),
+    ...card.topics.map((topic, place): Mark => [`topic${place}`, topic]),
+    ...codes.map((code, place): Mark => [`country${place}`, code]),
   ];
   return {
     'data-pagefind-body': '',
     'data-pagefind-meta': listed(meta),
     'data-pagefind-filter': listed([['kind', kind], ...filters]),
-    ...Object.fromEntries(
-      meta.filter((mark) => !isPlain(mark)).map(([name, value]) => [`data-${name}`, value]),
-    ),
+    ...Object.fromEntries([...meta, ...filters].map(([name, value]) => [`data-${name}`, value])),
   };
 }
