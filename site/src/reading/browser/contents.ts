@@ -1,4 +1,7 @@
-/** Marks in the contents list where the reader is: the last section whose heading has passed the upper third of the window. */
+/**
+ * Marks in the contents list where the reader is: the last section whose heading has come near the top of the window. Near is a sixth: in a third,
+ * below a short section that a link led to, the next one's heading stands already.
+ */
 export function keepPlace(): void {
   const list = document.querySelector<HTMLElement>('.contents');
   if (list === null) return;
@@ -8,7 +11,7 @@ export function keepPlace(): void {
   });
   let marked: HTMLElement | undefined;
   const mark = () => {
-    const passed = sections.filter(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 3);
+    const passed = sections.filter(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 6);
     const link = passed.at(-1)?.link;
     if (link === marked) return;
     marked?.removeAttribute('aria-current');
@@ -17,6 +20,6 @@ export function keepPlace(): void {
     // The list scrolls for itself; scrollIntoView would move the page with it.
     if (link !== undefined) list.scrollTop = link.offsetTop - list.clientHeight / 2;
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' });
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -83%' });
   for (const { heading } of sections) observer.observe(heading);
 }
