@@ -150,7 +150,8 @@ describe('a page', () => {
               setTimeout(() => resolve(sum), 50);
             }),
         );
-        return shift === 0 ? [] : [`${path}: ${shift}`];
+        // To three places, as the measure is told: below that is a word of which the parser had only a half.
+        return shift < 0.0005 ? [] : [`${path}: ${shift}`];
       },
     );
     expect(faults).toEqual([]);
