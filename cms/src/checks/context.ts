@@ -1,12 +1,14 @@
 import { langs } from '@kmh/content/vocabulary';
 import { z } from 'zod';
+import { IdSchema } from '../fields/values.ts';
+import { pointerKey } from '../snapshot/rich-text/lexical-state.ts';
 import type { DocumentId, DocumentPointer } from '../snapshot/rich-text/lexical-state.ts';
 
 const WordsSchema = z.partialRecord(z.enum(langs), z.string());
 
 /** What the library knows of a picture, as far as the checks ask. */
 export const PictureFactsSchema = z.object({
-  id: z.union([z.number(), z.string()]),
+  id: IdSchema,
   /** Its file's name. */
   name: z.string(),
   alt: WordsSchema,
@@ -22,7 +24,7 @@ export type PictureFacts = z.output<typeof PictureFactsSchema>;
 /** What becomes of a link to a document: a page that readers have, one they do not have yet, or nothing any more. */
 export const PageFactsSchema = z.object({
   relationTo: z.string(),
-  value: z.union([z.number(), z.string()]),
+  value: IdSchema,
   state: z.enum(['public', 'draft', 'gone']),
 });
 
@@ -37,12 +39,12 @@ export type PageState = z.output<typeof PageFactsSchema>['state'];
 /** More pictures or links than any publication has. */
 export const MOST_TARGETS = 500;
 
-const IdSchema = z.union([z.number(), z.string().min(1).max(100)]);
+const SentIdSchema = z.union([z.number(), z.string().min(1).max(100)]);
 
 /** What a document points to. */
 export const TargetsSchema = z.object({
-  pictures: z.array(IdSchema).max(MOST_TARGETS),
-  pages: z.array(z.object({ relationTo: z.string().max(100), value: IdSchema })).max(MOST_TARGETS),
+  pictures: z.array(SentIdSchema).max(MOST_TARGETS),
+  pages: z.array(z.object({ relationTo: z.string().max(100), value: SentIdSchema })).max(MOST_TARGETS),
 });
 export type Targets = z.output<typeof TargetsSchema>;
 
@@ -52,11 +54,9 @@ export interface CheckContext {
   readonly page: (target: DocumentPointer) => PageState | undefined;
 }
 
-const keyOf = ({ relationTo, value }: DocumentPointer): string => `${relationTo}/${value}`;
-
 /** Makes facts findable. */
 export function createContext({ pictures, pages }: CheckFacts): CheckContext {
   const byId = new Map(pictures.map((picture) => [String(picture.id), picture]));
-  const byTarget = new Map(pages.map((page) => [keyOf(page), page.state]));
-  return { picture: (id) => byId.get(String(id)), page: (target) => byTarget.get(keyOf(target)) };
+  const byTarget = new Map(pages.map((page) => [pointerKey(page), page.state]));
+  return { picture: (id) => byId.get(String(id)), page: (target) => byTarget.get(pointerKey(target)) };
 }

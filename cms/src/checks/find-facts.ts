@@ -2,12 +2,11 @@ import { FolderSchema, isPageKind, kindOf } from '@kmh/content/schema';
 import { langs } from '@kmh/content/vocabulary';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { IdSchema, isFilled } from '../fields/values.ts';
 import { consentOf } from '../media/consent.ts';
 import type { DocumentPointer } from '../snapshot/rich-text/lexical-state.ts';
 import type { CheckFacts, PageState, PictureFacts, Targets } from './context.ts';
 import { withOwnLanguage } from '../hooks/own-language.ts';
-
-const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 const TextsSchema = z
   .record(z.string(), z.unknown())
@@ -22,7 +21,7 @@ const TextsSchema = z
   );
 
 const PictureSchema = z.looseObject({
-  id: z.union([z.number(), z.string()]),
+  id: IdSchema,
   filename: z.string().nullish(),
   alt: TextsSchema,
   caption: TextsSchema,
@@ -68,7 +67,7 @@ async function findPictures(ids: Targets['pictures'], reading: Reading): Promise
 }
 
 const PageSchema = z.object({
-  id: z.union([z.number(), z.string()]),
+  id: IdSchema,
   _status: z.string().nullish(),
   deletedAt: z.string().nullish(),
 });

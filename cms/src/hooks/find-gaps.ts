@@ -1,10 +1,10 @@
 import type { Lang } from '@kmh/content/vocabulary';
 import type { FlattenedField } from 'payload';
-import { z } from 'zod';
 import { isFieldCheck } from '../fields/contract/field-check.ts';
 import type { Values } from '../fields/contract/field-check.ts';
 import type { Problem } from '../fields/contract/find-problem.ts';
 import { fieldLabel } from '../fields/field-label.ts';
+import { RowsSchema, ValuesSchema } from '../fields/values.ts';
 
 /** A text that is missing or wrong in one language. */
 export interface Gap {
@@ -15,8 +15,6 @@ export interface Gap {
   readonly problem: Problem;
 }
 
-const ValuesSchema = z.record(z.string(), z.unknown()).catch({});
-const RowsSchema = z.array(ValuesSchema).catch([]);
 interface Walk {
   lang: Lang;
   /** Language of the labels. */

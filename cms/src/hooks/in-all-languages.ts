@@ -1,8 +1,6 @@
 import { langs } from '@kmh/content/vocabulary';
 import type { FlattenedField } from 'payload';
-import { z } from 'zod';
-
-const ValuesSchema = z.record(z.string(), z.unknown()).catch({});
+import { ValuesSchema } from '../fields/values.ts';
 
 /**
  * A document that was read in one language, in the form it has when it is read in all of them: each localised value stands

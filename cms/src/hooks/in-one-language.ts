@@ -1,8 +1,6 @@
 import type { Lang } from '@kmh/content/vocabulary';
-import { z } from 'zod';
+import { ValuesSchema } from '../fields/values.ts';
 import type { DataField } from '../snapshot/mapping/data-fields.ts';
-
-const ValuesSchema = z.record(z.string(), z.unknown()).catch({});
 
 type Field = Pick<DataField, 'name' | 'type' | 'localized'> & { readonly fields: readonly Field[] };
 

@@ -26,20 +26,18 @@ export async function refuseByChecks(
 ): Promise<Refusal[]> {
   const { language } = req.i18n;
   const fields = dataFields(collection.fields);
+  const read = demanded.map((lang) =>
+    readDocument(inOneLanguage(fields, document, lang), { folder: collection.slug, fields, lang, language }),
+  );
+  const facts = await findFacts(findTargets(...read), { req, overrideAccess: true });
+  const context = createContext(facts);
   const told = new Map<string, Refusal>();
-  for (const lang of demanded) {
-    const read = readDocument(inOneLanguage(fields, document, lang), {
-      folder: collection.slug,
-      fields,
-      lang,
-      language,
-    });
-    const facts = await findFacts(findTargets(read), { req, overrideAccess: true });
-    for (const finding of runChecks(read, createContext(facts), 'blocks')) {
+  for (const each of read) {
+    for (const finding of runChecks(each, context, 'blocks')) {
       const problems = sayFaultWithPlace(finding, language);
       const message = isShared(finding)
         ? problems
-        : say('publish.incomplete', language, { language: nativeNames[lang], problems });
+        : say('publish.incomplete', language, { language: nativeNames[each.lang], problems });
       const { check, picture, place } = finding;
       const key = isShared(finding) ? `${check} ${picture ?? place.path}` : message;
       if (!told.has(key)) told.set(key, { path: place.path, message });

@@ -1,6 +1,7 @@
 import { APIError, getLatestCollectionVersion } from 'payload';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { IdSchema } from '../fields/values.ts';
 import { say } from '../i18n/text.ts';
 
 /** Name of the header that states, in ISO 8601, which save the sender has seen. */
@@ -40,7 +41,7 @@ export const refuseStaleUpdate: CollectionBeforeOperationHook = async ({
   if (operation !== 'update' || req.payloadAPI !== 'REST' || !('id' in args)) return;
   const seen = readSeen(req, args.data);
   if (seen === undefined) return;
-  const { id } = z.object({ id: z.union([z.number(), z.string()]) }).parse(args);
+  const { id } = z.object({ id: IdSchema }).parse(args);
   const stored = StoredSchema.safeParse(
     await getLatestCollectionVersion({
       id,

@@ -2,11 +2,12 @@ import { createLocalReq } from 'payload';
 import type { Payload } from 'payload';
 import { z } from 'zod';
 import type { Env } from '../env.ts';
+import { IdSchema } from '../fields/values.ts';
 import { mayBeShown } from '../media/consent.ts';
 import { createStore } from '../snapshot/store.ts';
 import { noteChange } from './queue-snapshot.ts';
 
-const PictureSchema = z.looseObject({ id: z.union([z.string(), z.number()]), slug: z.string() });
+const PictureSchema = z.looseObject({ id: IdSchema, slug: z.string() });
 
 /**
  * Takes pictures from readers whose consent has come to its end: a date that passes changes no document, so nothing else would notice.

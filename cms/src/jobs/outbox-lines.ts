@@ -1,9 +1,10 @@
 import type { Payload } from 'payload';
 import { z } from 'zod';
+import { IdSchema } from '../fields/values.ts';
 import type { OutboxState } from './outbox.ts';
 
 const LineSchema = z.looseObject({
-  id: z.union([z.string(), z.number()]),
+  id: IdSchema,
   document: z.string(),
   version: z.string().nullish(),
   role: z.string().nullish(),

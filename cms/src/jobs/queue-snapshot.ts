@@ -4,6 +4,7 @@ import { langs } from '@kmh/content/vocabulary';
 import { z } from 'zod';
 import { roleOf } from '../access/user-role.ts';
 import { readLanguageStates } from '../fields/language-states.ts';
+import { IdSchema } from '../fields/values.ts';
 import { comesFromRecord, comesFromWord } from '../hooks/record-source.ts';
 import { keyOf, type DocumentRef } from '../snapshot/document-key.ts';
 import { logDeed } from '../sign-off/activity.ts';
@@ -11,7 +12,7 @@ import { hasDrafts, isRecordFolder } from '../snapshot/record-folders.ts';
 import { queueRelease } from './queue-release.ts';
 
 const StateSchema = z.looseObject({
-  id: z.union([z.string(), z.number()]),
+  id: IdSchema,
   _status: z.string().nullish(),
   deletedAt: z.string().nullish(),
   updatedAt: z.string().nullish(),

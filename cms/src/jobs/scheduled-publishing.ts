@@ -4,6 +4,7 @@ import { APIError, commitTransaction, createLocalReq, initTransaction, killTrans
 import type { JsonObject, Payload, PayloadRequest, TaskConfig, TypeWithVersion, Where } from 'payload';
 import { z } from 'zod';
 import { goesOut } from '../fields/language-states.ts';
+import { IdSchema } from '../fields/values.ts';
 import { readLanguageDetails } from '../hooks/language-details.ts';
 import { say } from '../i18n/text.ts';
 import { findReader, writeTo } from '../mail/send-letter.ts';
@@ -24,7 +25,7 @@ export const SCHEDULED = 'schedulePublish';
 
 const InputSchema = z.looseObject({
   doc: DocumentPointerSchema.nullish(),
-  user: z.object({ relationTo: z.literal('users'), value: z.union([z.string(), z.number()]) }).nullish(),
+  user: z.object({ relationTo: z.literal('users'), value: IdSchema }).nullish(),
   version: z.string().nullish(),
 });
 type Input = z.output<typeof InputSchema>;

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload';
 import { z } from 'zod';
+import { IdSchema } from '../fields/values.ts';
 import { say } from '../i18n/text.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { MessageValues } from '../i18n/text.ts';
@@ -9,7 +10,7 @@ const TRIES_AGAIN = 5;
 const FIRST_WAIT = 30_000;
 
 const ReaderSchema = z.looseObject({
-  id: z.union([z.string(), z.number()]),
+  id: IdSchema,
   email: z.string(),
   name: z.string(),
   language: z.string().nullish(),

@@ -2,9 +2,8 @@ import { isLang } from '@kmh/content/vocabulary';
 import { getLatestCollectionVersion } from 'payload';
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 import { z } from 'zod';
+import { IdSchema, RowsSchema, ValuesSchema } from '../fields/values.ts';
 
-const ValuesSchema = z.record(z.string(), z.unknown()).catch({});
-const RowsSchema = z.array(ValuesSchema).catch([]);
 type Values = Readonly<Record<string, unknown>>;
 
 const mergeField = (field: FlattenedField, sent: unknown, stored: unknown, locale: string): unknown => {
@@ -43,7 +42,7 @@ export const mergeFields = (
   );
 
 /** Where the hook before an operation leaves the version that is being restored. */
-const RestoringSchema = z.looseObject({ restoredVersion: z.union([z.string(), z.number()]).optional() });
+const RestoringSchema = z.looseObject({ restoredVersion: IdSchema.optional() });
 
 /** The newest version of a document with all its languages, as the database has it; empty for a new one. */
 export const readNewest = async (

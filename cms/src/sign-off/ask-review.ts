@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { may } from '../access/permissions.ts';
 import { roleOf } from '../access/user-role.ts';
+import { IdSchema } from '../fields/values.ts';
 import { findReader, writeTo } from '../mail/send-letter.ts';
 import { logDeed } from './activity.ts';
 import { changeState, checkSeen } from './change-state.ts';
@@ -12,7 +13,6 @@ import type { PageDocument } from './page-document.ts';
 import { SignOffRefusedError } from './sign-off-refused-error.ts';
 import { actorOf } from './sign-off-record.ts';
 
-const IdSchema = z.union([z.string(), z.number()]);
 const LONGEST = 2000;
 
 /** Who is asked to look at a language, with a word to them. */
@@ -81,7 +81,7 @@ export const askReview = async (req: PayloadRequest, page: PageDocument, ask: As
 };
 
 const ReviewSchema = z.looseObject({
-  id: z.union([z.string(), z.number()]),
+  id: IdSchema,
   document: z.string(),
   lang: LangSchema,
   reviewer: IdSchema.nullish(),

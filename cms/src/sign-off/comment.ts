@@ -1,6 +1,7 @@
 import { LangSchema } from '@kmh/content/vocabulary';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { IdSchema } from '../fields/values.ts';
 import { logDeed } from './activity.ts';
 import { inTransaction } from './page-document.ts';
 import type { PageDocument } from './page-document.ts';
@@ -8,7 +9,6 @@ import { SignOffRefusedError } from './sign-off-refused-error.ts';
 import { actorOf } from './sign-off-record.ts';
 
 const LONGEST = 4000;
-const IdSchema = z.union([z.string(), z.number()]);
 
 /** Something said of a language of a document: of one field or of all of it, or in answer to something that was said. */
 export const CommentSchema = z.object({

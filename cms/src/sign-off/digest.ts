@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { printBody } from '@kmh/content/entry';
 import type { FlattenedField } from 'payload';
 import { z } from 'zod';
-import { DocumentIdSchema, DocumentPointerSchema } from '../snapshot/rich-text/lexical-state.ts';
+import { RowsSchema, ValuesSchema } from '../fields/values.ts';
+import { DocumentIdSchema, DocumentPointerSchema, pointerKey } from '../snapshot/rich-text/lexical-state.ts';
 import { richTextToTree } from '../snapshot/rich-text-to-tree.ts';
 import { PARTS } from './sign-off-record.ts';
 import type { Part } from './sign-off-record.ts';
@@ -28,9 +29,6 @@ const HOUSEKEEPING: ReadonlySet<string> = new Set([
 
 /** Wherever it stands, no part of what readers see: the number of a row, and that somebody agreed to be quoted. */
 const UNSEEN: ReadonlySet<string> = new Set(['id', 'consent']);
-
-const ValuesSchema = z.record(z.string(), z.unknown()).catch({});
-const RowsSchema = z.array(ValuesSchema).catch([]);
 
 type Canonical = string | number | true | readonly Canonical[] | { readonly [name: string]: Canonical };
 
@@ -73,7 +71,7 @@ const textOf = (value: unknown): Canonical | undefined => {
 
 const pointerOf = (value: unknown): Canonical | undefined => {
   const pointer = DocumentPointerSchema.safeParse(value).data;
-  if (pointer) return `${pointer.relationTo}/${pointer.value}`;
+  if (pointer) return pointerKey(pointer);
   const id = DocumentIdSchema.safeParse(value).data;
   return id === undefined ? undefined : String(id);
 };

@@ -4,6 +4,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { roleOf } from '../access/user-role.ts';
 import { isEmpty } from '../fields/contract/find-problem.ts';
+import { IdSchema } from '../fields/values.ts';
 import { DocumentRefusedError } from '../hooks/document-refused-error.ts';
 import type { Refusal } from '../hooks/document-refused-error.ts';
 import { changeLanguages, readLanguageDetails } from '../hooks/language-details.ts';
@@ -19,7 +20,7 @@ import { isFourEyes } from './sign-off-settings.ts';
 import { refuseTransition } from './transitions.ts';
 
 const DocumentSchema = z.looseObject({
-  id: z.union([z.string(), z.number()]).optional(),
+  id: IdSchema.optional(),
   originalLanguage: z.string().nullish(),
   title: z.unknown().optional(),
 });

@@ -1,13 +1,14 @@
 import { langs } from '@kmh/content/vocabulary';
 import type { CollectionAfterChangeHook } from 'payload';
 import { z } from 'zod';
+import { IdSchema } from '../fields/values.ts';
 import { readLanguageDetails } from '../hooks/language-details.ts';
 import { comesFromRecord, comesFromWord } from '../hooks/record-source.ts';
 import { logDeed } from './activity.ts';
 import type { Action } from './activity.ts';
 
 const DocumentSchema = z.looseObject({
-  id: z.union([z.string(), z.number()]),
+  id: IdSchema,
   title: z.string().nullish().catch(undefined),
   lifecycle: z.string().nullish(),
 });

@@ -1,10 +1,11 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeOperationHook } from 'payload';
 import { z } from 'zod';
+import { IdSchema } from '../fields/values.ts';
 import { say } from '../i18n/text.ts';
 
 const ArgsSchema = z.looseObject({
-  id: z.union([z.string(), z.number()]).optional(),
+  id: IdSchema.optional(),
   draft: z.boolean().optional(),
   autosave: z.union([z.boolean(), z.literal(['true', 'false'])]).optional(),
   publishSpecificLocale: z.unknown().optional(),

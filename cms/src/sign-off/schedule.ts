@@ -1,6 +1,7 @@
 import { langs } from '@kmh/content/vocabulary';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { IdSchema } from '../fields/values.ts';
 import { formatDay, formatWallTime } from '../i18n/formats.ts';
 import { waitingJobs } from '../jobs/queue-release.ts';
 import { pinVersion, SCHEDULED } from '../jobs/scheduled-publishing.ts';
@@ -16,7 +17,7 @@ export const WishSchema = z.object({ wallTime: WallTimeSchema, zone: ZoneSchema 
 export type Wish = z.output<typeof WishSchema>;
 
 const JobSchema = z.looseObject({
-  id: z.union([z.string(), z.number()]),
+  id: IdSchema,
   waitUntil: z.string().nullish(),
   input: z.looseObject({
     doc: z.looseObject({ relationTo: z.string(), value: z.unknown() }).nullish(),

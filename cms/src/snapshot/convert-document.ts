@@ -14,6 +14,7 @@ import { loadVersionWith } from './load-document.ts';
 import { dataFields } from './mapping/data-fields.ts';
 import { isEmpty, type Row } from './mapping/read-values.ts';
 import { fieldsOf } from './record-folders.ts';
+import { pointerKey } from './rich-text/lexical-state.ts';
 
 /** A document as the record will hold it. */
 export interface Converted {
@@ -29,7 +30,7 @@ function listen(names: EntryNames): { names: EntryNames; asked: Set<string> } {
   const asked = new Set<string>();
   const note = <T>(ask: (pointer: { relationTo: string; value: string | number }) => T) => {
     return (pointer: { relationTo: string; value: string | number }): T => {
-      asked.add(`${pointer.relationTo}/${pointer.value}`);
+      asked.add(pointerKey(pointer));
       return ask(pointer);
     };
   };

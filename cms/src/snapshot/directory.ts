@@ -1,11 +1,13 @@
 import type { Folder } from '@kmh/content/schema';
 import type { Payload } from 'payload';
 import { z } from 'zod';
+import { IdSchema } from '../fields/values.ts';
 import { mayBeShown } from '../media/consent.ts';
 import { keyOf, type DocumentRef } from './document-key.ts';
 import type { EntryNames } from './document-to-entry.ts';
 import { hasDrafts, isRecordFolder } from './record-folders.ts';
 import type { RecordIndex } from './record-index.ts';
+import { pointerKey } from './rich-text/lexical-state.ts';
 import type { DocumentPointer } from './rich-text/lexical-state.ts';
 
 /** What a picture says of itself to those who cannot see it. */
@@ -24,7 +26,7 @@ export interface Directory extends EntryNames {
   readonly picture: (slug: string) => PictureWords | undefined;
 }
 
-const HeadSchema = z.looseObject({ id: z.union([z.string(), z.number()]), slug: z.string().nullish() });
+const HeadSchema = z.looseObject({ id: IdSchema, slug: z.string().nullish() });
 const PictureSchema = z.looseObject({
   filename: z.string().nullish(),
   decorative: z.boolean().nullish(),
@@ -64,14 +66,18 @@ export function createDirectory(payload: Payload, index: RecordIndex, now: Date)
   };
 
   const indexed = ({ relationTo, value }: DocumentPointer) => {
-    const found = index.get(`${relationTo}/${value}`);
+    const found = index.get(pointerKey({ relationTo, value }));
     return found?.recorded === true ? found : undefined;
   };
   return {
     prepare: async (pointers) => {
       const unknown = new Map<Folder, Set<string | number>>();
       for (const { relationTo, value } of pointers) {
-        if (!isRecordFolder(relationTo) || hasDrafts(relationTo) || slugs.has(`${relationTo}/${value}`))
+        if (
+          !isRecordFolder(relationTo) ||
+          hasDrafts(relationTo) ||
+          slugs.has(pointerKey({ relationTo, value }))
+        )
           continue;
         unknown.set(relationTo, (unknown.get(relationTo) ?? new Set()).add(value));
       }
@@ -80,7 +86,7 @@ export function createDirectory(payload: Payload, index: RecordIndex, now: Date)
     slug: (pointer) =>
       isRecordFolder(pointer.relationTo) && hasDrafts(pointer.relationTo)
         ? indexed(pointer)?.slug
-        : slugs.get(`${pointer.relationTo}/${pointer.value}`),
+        : slugs.get(pointerKey(pointer)),
     permalinkId: (pointer) => indexed(pointer)?.permalinkId,
     refOf: (name) => refs.get(name),
     picture: (slug) => pictures.get(slug),

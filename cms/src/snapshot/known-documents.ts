@@ -2,6 +2,7 @@ import type { AnyEntry } from '@kmh/content/entry';
 import type { Folder } from '@kmh/content/schema';
 import type { Payload } from 'payload';
 import { z } from 'zod';
+import { IdSchema } from '../fields/values.ts';
 import type { EntryIds } from './entry-to-document.ts';
 import { recordFolders } from './record-folders.ts';
 import type { DocumentId } from './rich-text/lexical-state.ts';
@@ -13,7 +14,7 @@ export interface KnownDocuments extends EntryIds {
 }
 
 const HeadSchema = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: IdSchema,
   slug: z.string().nullish(),
   permalinkId: z.string().nullish(),
 });

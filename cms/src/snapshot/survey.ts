@@ -1,6 +1,7 @@
 import type { Folder } from '@kmh/content/schema';
 import type { Payload } from 'payload';
 import { z } from 'zod';
+import { IdSchema } from '../fields/values.ts';
 import { mayBeShown } from '../media/consent.ts';
 import { keyOf, type DocumentRef } from './document-key.ts';
 import { hasDrafts, recordFolders } from './record-folders.ts';
@@ -13,7 +14,7 @@ export interface Surveyed {
 }
 
 const HeadSchema = z.looseObject({
-  id: z.union([z.string(), z.number()]),
+  id: IdSchema,
   slug: z.string().nullish(),
   permalinkId: z.string().nullish(),
   deletedAt: z.string().nullish(),

@@ -1,6 +1,6 @@
 import type { Lang } from '@kmh/content/vocabulary';
-import { z } from 'zod';
 import { fieldLabel } from '../../fields/field-label.ts';
+import { isFilled, RowsSchema, ValuesSchema } from '../../fields/values.ts';
 import type { DataField } from '../../snapshot/mapping/data-fields.ts';
 import { DocumentIdSchema } from '../../snapshot/rich-text/lexical-state.ts';
 import type { CheckedDocument, Piece } from './checked-document.ts';
@@ -10,9 +10,6 @@ import { readRichText } from './read-rich-text.ts';
 export type CheckedField = Pick<DataField, 'name' | 'type' | 'localized' | 'label' | 'relationTo'> & {
   readonly fields: readonly CheckedField[];
 };
-
-const ValuesSchema = z.record(z.string(), z.unknown()).catch({});
-const RowsSchema = z.array(ValuesSchema).catch([]);
 
 interface Walk {
   readonly path: readonly string[];
@@ -31,9 +28,7 @@ function readField(field: CheckedField, value: unknown, walk: Walk): Piece[] {
   const place = { path: path.join('.'), label: label.join(' › ') };
   switch (field.type) {
     case 'text':
-      return isText && typeof value === 'string' && value.trim() !== ''
-        ? [{ type: 'words', place, words: value }]
-        : [];
+      return isText && isFilled(value) ? [{ type: 'words', place, words: value }] : [];
     case 'richText':
       return readRichText(value, place);
     case 'relation': {

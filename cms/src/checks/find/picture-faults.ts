@@ -1,4 +1,5 @@
 import { langs, nativeNames } from '@kmh/content/vocabulary';
+import { isFilled } from '../../fields/values.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { FindFaults } from '../check.ts';
 import type { PictureFacts } from '../context.ts';
@@ -7,8 +8,6 @@ import { piecesOf } from '../document/pieces-of.ts';
 
 /** From this many words on, the same alternative text in two languages is no name that both share. */
 const WORDS_OF_A_SENTENCE = 3;
-
-const isFilled = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
 
 /** A text reduced to its letters and digits, so that `Market_day-2.jpg` and “Market day 2” are the same. */
 const bare = (text: string): string =>

@@ -1,6 +1,7 @@
 import { ItemIdSchema } from '@kmh/content/schema';
 import { cleanLine, cleanText } from '@kmh/content/entry';
 import { z } from 'zod';
+import { IdSchema } from '../../fields/values.ts';
 import { DocumentIdSchema, DocumentPointerSchema, type DocumentPointer } from '../rich-text/lexical-state.ts';
 import { ContractError } from './contract-error.ts';
 import type { DataField } from './data-fields.ts';
@@ -29,7 +30,7 @@ const RowsSchema = z
   .nullish()
   .transform((rows) => rows ?? []);
 const StringSchema = z.string().nullish();
-const RowIdSchema = z.union([z.string(), z.number()]).transform(String);
+const RowIdSchema = IdSchema.transform(String);
 
 /** A text as the record takes it: as it is where it can be, else without what cannot be published, else on one line. */
 function fitText(words: string, schema: Schema): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IdSchema } from '../../fields/values.ts';
 
 /*
  * The parts of Lexical's serialised state that a publication's text consists of. What else a node carries (direction, style, version)
@@ -10,12 +11,15 @@ export type DocumentId = string | number;
 
 /** A relation, populated or not. */
 export const DocumentIdSchema = z
-  .union([z.string(), z.number(), z.object({ id: z.union([z.string(), z.number()]) })])
+  .union([z.string(), z.number(), z.object({ id: IdSchema })])
   .transform((value): DocumentId => (typeof value === 'object' ? value.id : value));
 
 /** Which document a link or a polymorphic relation leads to. */
 export const DocumentPointerSchema = z.object({ relationTo: z.string(), value: DocumentIdSchema });
 export type DocumentPointer = z.output<typeof DocumentPointerSchema>;
+
+/** The name of a document among those of all collections: `factsheets/12`. */
+export const pointerKey = ({ relationTo, value }: DocumentPointer): string => `${relationTo}/${value}`;
 
 const TextSchema = z.object({ type: z.literal('text'), text: z.string(), format: z.number().default(0) });
 const TabSchema = z.object({ type: z.literal('tab') });

@@ -1,5 +1,6 @@
 import { FolderSchema } from '@kmh/content/schema';
 import { z } from 'zod';
+import { IdSchema } from '../../fields/values.ts';
 import { ReportLineSchema } from '../report/make-report.ts';
 import { PreviewNodeSchema } from './preview-node.ts';
 
@@ -25,6 +26,6 @@ export type ImportPreview = z.output<typeof ImportPreviewSchema>;
 /** What the CMS answers when it has made a draft. */
 export const DraftMadeSchema = z.object({
   collection: FolderSchema,
-  id: z.union([z.string(), z.number()]),
+  id: IdSchema,
   report: z.array(ReportLineSchema),
 });
