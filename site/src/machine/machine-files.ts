@@ -49,7 +49,7 @@ export function* machineFiles(shelf: Shelf, script: string): Generator<FileGroup
       make: () => entryFiles(entry, shelf, places),
     };
   yield permalinkNumbers(shelf.library);
-  yield* digestFiles(shelf.library, shelf.site);
+  yield* digestFiles(shelf);
   yield* feedFiles(shelf);
   yield* numberedTables(shelf);
   // Sitemaps name every list; which there are of recommendations depends on the day as well.

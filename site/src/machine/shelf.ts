@@ -30,8 +30,7 @@ export interface Shelf {
 
 /** Describes the whole library. */
 export function fillShelf(library: Library, site: string, bytesOf?: BytesOf): Shelf {
-  const byItem = new Map<Item, ReadonlyMap<Lang, Description>>();
-  const keys = new Map<Item, string>();
+  const byItem = new Map<Item, { readonly own: ReadonlyMap<Lang, Description>; readonly key: string }>();
   for (const item of library.items) {
     const own = new Map<Lang, Description>();
     for (const lang of [item.originalLanguage, ...langs]) {
@@ -39,20 +38,19 @@ export function fillShelf(library: Library, site: string, bytesOf?: BytesOf): Sh
       const description = describe(library, item, lang, site, bytesOf);
       if (description !== undefined) own.set(lang, description);
     }
-    byItem.set(item, own);
-    keys.set(item, keyOf(...own.values()));
+    byItem.set(item, { own, key: keyOf(...own.values()) });
   }
+  const entries = [...byItem].map(([item, { own, key }]) => ({ item, descriptions: [...own.values()], key }));
   return {
     library,
     site,
     toAddress: (path) => new URL(path, site).href,
-    entries: [...byItem].map(([item, own]) => ({
-      item,
-      descriptions: [...own.values()],
-      key: keys.get(item) ?? '',
-    })),
-    get: (item, lang) => byItem.get(item)?.get(lang),
-    keyOf: (items) => keyOf(items.map((item) => keys.get(item))),
-    key: keyOf([...keys.values()], [...library.authorities.values()]),
+    entries,
+    get: (item, lang) => byItem.get(item)?.own.get(lang),
+    keyOf: (items) => keyOf(items.map((item) => byItem.get(item)?.key)),
+    key: keyOf(
+      entries.map(({ key }) => key),
+      [...library.authorities.values()],
+    ),
   };
 }

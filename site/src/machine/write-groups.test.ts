@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -46,6 +46,9 @@ test('makes everything again for other code, and what somebody deleted', () => {
   write(groups, '2');
   writeFileSync(join(out, 'kept.txt'), 'kept');
   expect(made).toEqual(['a', 'a']);
+  rmSync(join(out, 'a.txt'));
+  write(groups, '2');
+  expect(made).toEqual(['a', 'a', 'a']);
 });
 
 test('deletes what nobody asks for any more, with the folders that it leaves empty, and nothing else', () => {

@@ -1,34 +1,16 @@
-import { existsSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { writeIfChanged, writeWholeFile } from '../write-file.ts';
+import { readNote } from '../read-note.ts';
+import { removeWithFolders, writeIfChanged, writeWholeFile } from '../write-file.ts';
 import type { FileGroup } from './file-group.ts';
 
 const GroupSchema = z.object({ key: z.string(), paths: z.array(z.string()) });
 const IndexSchema = z.object({ code: z.string(), groups: z.record(z.string(), GroupSchema) });
 type Index = z.output<typeof IndexSchema>;
 
-function readIndex(file: string): Index {
-  if (!existsSync(file)) return { code: '', groups: {} };
-  try {
-    return IndexSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    // A file that cannot be read has everything made once more, and nothing else.
-    return { code: '', groups: {} };
-  }
-}
-
-/** Deletes a file, and the folders that it leaves empty. */
-export function removeWithFolders(out: string, path: string): void {
-  rmSync(join(out, path), { force: true });
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    try {
-      rmdirSync(join(out, folder));
-    } catch {
-      return;
-    }
-  }
-}
+/* Without it everything is made once more, and nothing else. */
+const readIndex = (file: string): Index => readNote(file, IndexSchema) ?? { code: '', groups: {} };
 
 /** The files that an earlier build wrote this way. */
 export const filesInGroups = (index: string): ReadonlySet<string> =>

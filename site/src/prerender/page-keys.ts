@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readNote } from '../read-note.ts';
 import { writeWholeFile } from '../write-file.ts';
 
 const KeysSchema = z.object({ code: z.string(), keys: z.record(z.string(), z.string()) });
@@ -14,14 +14,10 @@ export type PageKeys = ReadonlyMap<string, string>;
  * @param look finds the pages in the output folder; asked when the file cannot be read
  */
 export function readPageKeys(file: string, code: string, look: () => readonly string[]): PageKeys {
-  try {
-    const known = KeysSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    if (known.code === code) return new Map(Object.entries(known.keys));
-    return new Map(Object.keys(known.keys).map((path) => [path, '']));
-  } catch {
-    // Costs a full build, and nothing else.
-    return new Map(look().map((path) => [path, '']));
-  }
+  const known = readNote(file, KeysSchema);
+  if (known?.code === code) return new Map(Object.entries(known.keys));
+  // Costs a full build, and nothing else.
+  return new Map((known === undefined ? look() : Object.keys(known.keys)).map((path) => [path, '']));
 }
 
 export function writePageKeys(file: string, code: string, keys: PageKeys): void {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { PathWithRoute } from 'astro';
 import { directories } from '../directories.ts';
 import { fileOf } from '../file-of.ts';
-import { filesInGroups, removeWithFolders } from '../machine/write-groups.ts';
-import { joinTextFirst, removeTextFirst } from '../reading/text-first-files.ts';
+import { filesInGroups } from '../machine/write-groups.ts';
+import { joinTextFirst, pageOfTextFirst, removeTextFirst } from '../reading/text-first-files.ts';
+import { removeWithFolders } from '../write-file.ts';
 import { entryOf, type Bundle } from './bundle.ts';
 import { openBundle } from './open-bundle.ts';
 import { readPageKeys, writePageKeys, type PageKeys } from './page-keys.ts';
@@ -30,7 +31,7 @@ function lookForPages(): string[] {
   const isPage = (path: string) =>
     path.endsWith('.html') &&
     !path.startsWith('files/') &&
-    !path.endsWith('/text/index.html') &&
+    pageOfTextFirst(path) === undefined &&
     !others.has(path);
   return existsSync(out) ? readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(isPage) : [];
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readNote } from '../read-note.ts';
 import { writeWholeFile } from '../write-file.ts';
 import { MadeSchema } from './made.ts';
 
@@ -11,14 +11,9 @@ export type RenditionIndex = ReadonlyMap<string, z.output<typeof KnownSchema>>;
 
 /** Reads what an earlier build left; nothing counts that other code made. */
 export function readIndex(file: string, code: string): RenditionIndex {
-  if (!existsSync(file)) return new Map();
-  try {
-    const known = IndexSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return new Map(known.code === code ? Object.entries(known.pages) : []);
-  } catch {
-    // A file that cannot be read costs some reading of pages; what they say is in the cache already.
-    return new Map();
-  }
+  const known = readNote(file, IndexSchema);
+  // Without it some pages are read once more; what they say is in the cache already.
+  return new Map(known?.code === code ? Object.entries(known.pages) : []);
 }
 
 export function writeIndex(file: string, code: string, index: RenditionIndex): void {

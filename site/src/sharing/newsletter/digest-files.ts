@@ -1,32 +1,28 @@
 import { langs } from '@kmh/content/vocabulary';
-import type { Library } from '../../library/library.ts';
 import { keyOf, type FileGroup } from '../../machine/file-group.ts';
-import { fileAt } from '../../machine/machine-file.ts';
+import { fileAt, type MachineFile } from '../../machine/machine-file.ts';
+import type { Shelf } from '../../machine/shelf.ts';
 import { routes } from '../../routes.ts';
-import { digestsOf, mailOf } from './digests.ts';
+import { digestsOf, mailOf, type Digest } from './digests.ts';
 import { writeMailText } from './mail.ts';
 import { writeEml } from './write-eml.ts';
 import { writeMailHtml } from './write-mail-html.ts';
 
-/**
- * The prepared newsletters of all languages, each as HTML, as text and as a draft.
- *
- * @param site the site's own address
- */
-export function* digestFiles(library: Library, site: string): Generator<FileGroup> {
-  for (const lang of langs) {
-    for (const digest of digestsOf(library, lang)) {
-      const mail = mailOf(library, digest, site);
-      const path = (ending: 'html' | 'txt' | 'eml') => routes.digest(lang, digest.topic, ending);
-      yield {
-        name: `digest ${lang} ${digest.topic ?? ''}`,
-        key: keyOf(mail),
-        make: () => [
-          fileAt(path('html'), writeMailHtml(mail)),
-          fileAt(path('txt'), writeMailText(mail)),
-          fileAt(path('eml'), writeEml(mail)),
-        ],
-      };
-    }
-  }
+/** A prepared newsletter as HTML, as text and as a draft. */
+function* writeDigest(shelf: Shelf, digest: Digest): Generator<MachineFile> {
+  const mail = mailOf(shelf, digest);
+  const path = (ending: 'html' | 'txt' | 'eml') => routes.digest(digest.lang, digest.topic, ending);
+  yield fileAt(path('html'), writeMailHtml(mail));
+  yield fileAt(path('txt'), writeMailText(mail));
+  yield fileAt(path('eml'), writeEml(mail));
+}
+
+/** The prepared newsletters of all languages. */
+export function* digestFiles(shelf: Shelf): Generator<FileGroup> {
+  for (const digest of langs.flatMap((lang) => digestsOf(shelf.library, lang)))
+    yield {
+      name: `digest ${digest.lang} ${digest.topic ?? ''}`,
+      key: keyOf(shelf.site, digest.subject, shelf.keyOf(digest.items)),
+      make: () => writeDigest(shelf, digest),
+    };
 }

@@ -1,10 +1,10 @@
 import { isPublicationKind } from '@kmh/content/schema';
 import { dirOf, type Lang } from '@kmh/content/vocabulary';
-import { describe } from '../../description/describe.ts';
 import { formatDate, translateTo } from '../../i18n/index.ts';
 import type { Item } from '../../library/item.ts';
 import { groupBy, type Library } from '../../library/library.ts';
 import { nameOf } from '../../library/names.ts';
+import type { Shelf } from '../../machine/shelf.ts';
 import { routes } from '../../routes.ts';
 import { cardOf } from '../card/card.ts';
 import { writeCardHtml } from '../card/write-card-html.ts';
@@ -64,9 +64,9 @@ export function digestsOf(library: Library, lang: Lang): Digest[] {
 }
 
 /** A prepared newsletter as mail, with cards and pictures. */
-export function mailOf(library: Library, { lang, subject, items }: Digest, site: string): Mail {
+export function mailOf({ get, toAddress }: Shelf, { lang, subject, items }: Digest): Mail {
   const entries = items.flatMap((item): MailEntry[] => {
-    const description = describe(library, item, lang, site);
+    const description = get(item, lang);
     const card = description && cardOf(description);
     if (card === undefined) return [];
     const { headline, address } = card;
@@ -80,6 +80,6 @@ export function mailOf(library: Library, { lang, subject, items }: Digest, site:
     preheader: entries[0]?.headline ?? '',
     entries,
     sender: translateTo(lang)('site.name'),
-    site: new URL(routes.home(lang), site).href,
+    site: toAddress(routes.home(lang)),
   };
 }
