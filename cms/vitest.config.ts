@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     name: 'cms',
     include: ['src/**/*.test.ts'],
+    execArgv: ['--import', join(import.meta.dirname, 'src/database/quick-resolution.ts')],
     // A database is created and filled in most of these files; two at a time are what two cores can carry.
     maxWorkers: 2,
     hookTimeout: 120_000,

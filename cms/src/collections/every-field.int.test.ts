@@ -103,7 +103,7 @@ describe.each(DATABASES)('every field on %s', (database) => {
   let targets: Targets;
 
   beforeAll(async () => {
-    cms = await createTestCms({ database, env: { RELEASE_WORKER: '0' } });
+    cms = await createTestCms({ database });
     targets = await createTargets(cms);
   });
   afterAll(() => cms.dispose());

@@ -1,7 +1,7 @@
 import { buildConfig, getPayload, type Payload } from 'payload';
+import '../database/quick-resolution.ts';
 import { createCmsConfig } from '../cms-config.ts';
 import { createCollections } from '../collections/index.ts';
-import { createDatabase } from '../database/index.ts';
 import { readEnv, type Env } from '../env.ts';
 
 /**
@@ -11,6 +11,8 @@ import { readEnv, type Env } from '../env.ts';
  */
 export async function openCms(): Promise<{ env: Env; payload: Payload }> {
   const env = { ...readEnv(), logLevel: 'error' as const };
+  // Not before the module above has run.
+  const { createDatabase } = await import('../database/index.ts');
   const config = createCmsConfig(env, {
     db: createDatabase(env.database),
     collections: createCollections(env),

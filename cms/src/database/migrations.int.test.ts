@@ -43,7 +43,7 @@ describe.each(DATABASES)('the migrations for %s', (database) => {
   });
 
   it('make a database on which every collection is saved and read', async () => {
-    const cms = await createTestCms({ database, tables: 'migrate' });
+    const cms = await createTestCms({ database });
     for (const { slug, endpoints } of cms.payload.config.collections) {
       if (endpoints === false || slug.startsWith('payload-')) continue;
       const response = await cms.request(`/api/${slug}?limit=1&depth=0`, { as: 'admin' });
@@ -53,7 +53,7 @@ describe.each(DATABASES)('the migrations for %s', (database) => {
   });
 
   it('leave a database alone that has them already', async () => {
-    const first = await createTestCms({ database, tables: 'migrate' });
+    const first = await createTestCms({ database });
     const { totalDocs } = await first.payload.count({ collection: 'payload-migrations' });
     await first.payload.db.connect?.();
     expect((await first.payload.count({ collection: 'payload-migrations' })).totalDocs).toBe(totalDocs);
@@ -65,7 +65,7 @@ describe.each(DATABASES)('the migrations for %s', (database) => {
 it('are applied once when several CMS processes start on a new PostgreSQL database at the same moment', async () => {
   const server = await startPostgres();
   const env = { DATABASE_URL: await server.createDatabase() };
-  const processes = await Promise.all([1, 2, 3].map(() => createTestCms({ tables: 'migrate', env })));
+  const processes = await Promise.all([1, 2, 3].map(() => createTestCms({ env })));
 
   const applied = await processes[0]?.payload.find({ collection: 'payload-migrations', limit: 100 });
   expect(applied?.docs.map(({ name }) => name)).toEqual([...new Set(applied?.docs.map(({ name }) => name))]);

@@ -7,7 +7,7 @@ import { approveEnglish, english, facts, signOffDesk } from './testing/sign-off-
 describe.each(DATABASES)('sign-off on %s', (database) => {
   let cms: TestCms;
   beforeAll(async () => {
-    cms = await createTestCms({ database, env: { RELEASE_WORKER: '0' } });
+    cms = await createTestCms({ database });
   });
   afterAll(() => cms.dispose());
 

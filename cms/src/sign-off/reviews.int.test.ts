@@ -14,7 +14,7 @@ const ErrorsSchema = z.object({ errors: z.array(z.object({ message: z.string() }
 describe.each(DATABASES)('reviews on %s', (database) => {
   let cms: TestCms;
   beforeAll(async () => {
-    cms = await createTestCms({ database, env: { RELEASE_WORKER: '0' } });
+    cms = await createTestCms({ database });
   });
   afterAll(() => cms.dispose());
 

@@ -31,8 +31,6 @@ export type TestCmsOptions = {
   onQuery?: (sql: string) => void;
   /** A folder that another test CMS has filled; it is opened as it is and left when disposed of. */
   folder?: string;
-  /** Whether the tables are made from the collections at once (the default) or by the migrations. */
-  tables?: 'push' | 'migrate';
   /** Settings besides those the test door chooses, as environment variables. */
   env?: Record<string, string>;
 };
@@ -54,6 +52,12 @@ const chooseCollections = async (env: Env, { collections }: TestCmsOptions): Pro
   return createCollections(env);
 };
 
+/** The migrations know the real collections and no others. */
+const chooseTables = ({ folder, collections, extraCollections }: TestCmsOptions) => {
+  if (folder !== undefined) return 'keep';
+  return collections === undefined && extraCollections === undefined ? 'migrate' : 'push';
+};
+
 /** A whole CMS on a new empty database: real collections, real access rules, real adapter. Dispose of it after use. */
 export const createTestCms = async (options: TestCmsOptions = {}): Promise<TestCms> => {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kmh-cms-'));
@@ -71,15 +75,12 @@ export const createTestCms = async (options: TestCmsOptions = {}): Promise<TestC
   );
   // Payload remembers the last tables it made in this process and would make none for a second database like it.
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true';
-  const config = await buildConfig(
-    createCmsConfig(env, {
-      db: createDatabase(env.database, {
-        tables: options.folder === undefined ? (options.tables ?? 'push') : 'keep',
-        onQuery: options.onQuery,
-      }),
-      collections: [...(await chooseCollections(env, options)), ...(options.extraCollections ?? [])],
-    }),
-  );
+  const settings = createCmsConfig(env, {
+    db: createDatabase(env.database, { tables: chooseTables(options), onQuery: options.onQuery }),
+    collections: [...(await chooseCollections(env, options)), ...(options.extraCollections ?? [])],
+  });
+  // A request starts Payload's clock, and whatever a test publishes would be released beside it; tests run the jobs themselves.
+  const config = await buildConfig({ ...settings, jobs: { ...settings.jobs, autoRun: [] } });
   const key = randomUUID();
   const payload = await getPayload({ config, key });
   const accounts = new Map<Role, Promise<TestAccount>>();
