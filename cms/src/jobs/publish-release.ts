@@ -82,9 +82,13 @@ export async function publishRelease(payload: Payload, env: Env, isWanted: boole
   const isChanged = report.written.length > 0 || report.removed.length > 0;
   const isReleased = isWanted || isLeftOver || isChanged;
   await noteProgress(payload, env, { isRecording: false, warning: warning ?? null });
+  // The release goes on when the database cannot be told how far it is.
+  const tell = () =>
+    noteProgress(payload, env, {}).catch((err: unknown) => {
+      payload.logger.warn({ err, msg: 'How far the release is could not be noted.' });
+    });
   try {
-    if (isReleased)
-      await runReleaseProgram(env, env.releasePrograms.release, () => void noteProgress(payload, env, {}));
+    if (isReleased) await runReleaseProgram(env, env.releasePrograms.release, () => void tell());
   } finally {
     await noteProgress(payload, env, {});
   }
