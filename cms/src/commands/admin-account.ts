@@ -64,3 +64,12 @@ export const createAdmin = async (payload: Payload, request: AdminRequest): Prom
   await payload.unlock({ collection: 'users', data: { email, password }, overrideAccess: true });
   return { done: 'reset', email, password: made };
 };
+
+/** Says on the command line what was done. */
+export const tellAdmin = (result: AdminResult): void => {
+  if (result.done === 'nothing') return;
+  console.log(
+    `The account ${result.email} is ${result.done === 'made' ? 'made' : 'reset'}, with the role admin.`,
+  );
+  if (result.password) console.log(`Its password, shown this once: ${result.password}`);
+};

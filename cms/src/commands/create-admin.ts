@@ -2,23 +2,21 @@ import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { DatabaseInUseError } from '../database/database-errors.ts';
 import { SettingsError } from '../settings-error.ts';
-import { AdminAccountError, createAdmin } from './admin-account.ts';
+import { AdminAccountError, createAdmin, tellAdmin } from './admin-account.ts';
 import { openCms } from './open-cms.ts';
 
 const USAGE = `Makes an account with the role admin:
 
-  pnpm cms:create-admin --email name@example.org [--name "Name"] [--password-stdin] [--reset] [--only-first]
+  pnpm cms:create-admin --email name@example.org [--name "Name"] [--password-stdin] [--reset]
 
 Without --password-stdin a random password is made and shown once.
-  --reset       gives an account that exists a new password and the role admin
-  --only-first  does nothing when there is an account already`;
+  --reset  gives an account that exists a new password and the role admin`;
 
 const OPTIONS = {
   email: { type: 'string' },
   name: { type: 'string' },
   'password-stdin': { type: 'boolean' },
   reset: { type: 'boolean' },
-  'only-first': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -40,18 +38,8 @@ const run = async (): Promise<void> => {
     : undefined;
   const { payload } = await openCms();
   try {
-    const result = await createAdmin(payload, {
-      email: options.email,
-      name: options.name,
-      password,
-      reset: options.reset,
-      onlyFirst: options['only-first'],
-    });
-    if (result.done === 'nothing') return;
-    console.log(
-      `The account ${result.email} is ${result.done === 'made' ? 'made' : 'reset'}, with the role admin.`,
-    );
-    if (result.password) console.log(`Its password, shown this once: ${result.password}`);
+    const { email, name, reset } = options;
+    tellAdmin(await createAdmin(payload, { email, name, password, reset }));
   } finally {
     await payload.destroy();
   }
