@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { langs } from '@kmh/content/vocabulary';
 import { createTestCms } from './create-test-cms.ts';
 import { createProbeClient } from './probe-client.ts';
@@ -8,6 +9,8 @@ import { numbered, probes } from './probe-collection.ts';
  * killed. It tells its parent after each save which number it wrote.
  */
 const [folder = ''] = process.argv.slice(2);
+// Node would keep what it made of the modules at the end, which this process does not see.
+flushCompileCache();
 
 const cms = await createTestCms({ folder, collections: [probes] });
 const client = createProbeClient(cms, 'editor');
