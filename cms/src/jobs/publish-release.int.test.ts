@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { draftNews, publish, publishNews, words } from './testing/news.ts';
 import { createWorkplace, type Workplace } from './testing/workplace.ts';
 
@@ -24,6 +24,25 @@ describe('publishing', () => {
     const { id } = await publishNews(place, 'Followed on its way');
     expect(await place.outbox('news', id)).toMatchObject([{ state: 'waiting' }]);
     await place.work();
+    expect(await place.outbox('news', id)).toMatchObject([{ state: 'live' }]);
+  });
+
+  it('goes on when the database cannot be told how far the release is', async () => {
+    const { id } = await publishNews(place, 'Told by nobody');
+    const { updateGlobal } = place.payload;
+    let notes = 0;
+    const telling = vi.spyOn(place.payload, 'updateGlobal').mockImplementation(async (options) => {
+      notes += 1;
+      // Two stand before the release; the third is the first of its own.
+      if (notes === 3) throw new Error('The database is busy.');
+      return updateGlobal.call(place.payload, options);
+    });
+    try {
+      await place.work();
+    } finally {
+      telling.mockRestore();
+    }
+    expect(notes).toBeGreaterThan(3);
     expect(await place.outbox('news', id)).toMatchObject([{ state: 'live' }]);
   });
 
