@@ -15,3 +15,4 @@ export * from './survey-entry.ts';
 export * from './table-spans.ts';
 export * from './tree.ts';
 export * from './walk-body.ts';
+export * from './withheld-pictures.ts';

@@ -1,8 +1,8 @@
-import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DateSchema } from '../schema/date.ts';
 import { PermalinkIdSchema } from '../schema/permalink-id.ts';
+import { appendLines, readLines } from './ledger-lines.ts';
 
 /** Stands for the permalinkId of addresses that belong to no publication: lists, and the pages of organisations and people. */
 export const noPublication = '-';
@@ -10,7 +10,7 @@ export const noPublication = '-';
 /*
  * The ledger stands beside the entries and only ever grows: `urls.tsv` holds every address that was published, with the day and the
  * permalinkId it belonged to; `removed.tsv` every publication that was taken down on purpose, with the permalinkId of the one that took its
- * place, if one did. Tab-separated lines merge well in git.
+ * place, if one did. `pictures.tsv` is in withheld-pictures.ts. Tab-separated lines merge well in git.
  */
 const UrlSchema = z.tuple([
   DateSchema,
@@ -40,31 +40,10 @@ export interface Ledger {
   readonly removals: readonly Removal[];
 }
 
+const FORM = 'date, permalinkId and text, parted by tabs';
+
 const urlsFile = (dir: string) => join(dir, 'urls.tsv');
 const removalsFile = (dir: string) => join(dir, 'removed.tsv');
-
-function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line === '') return [];
-      const parsed = schema.safeParse(line.split('\t'));
-      if (parsed.success) return [parsed.data];
-      throw new Error(
-        `${path}:${index + 1} — not a line of the ledger: date, permalinkId and text, parted by tabs. Restore it from git.`,
-      );
-    });
-}
-
-function append(path: string, lines: readonly (readonly string[])[]): void {
-  if (lines.length === 0) return;
-  mkdirSync(join(path, '..'), { recursive: true });
-  appendFileSync(path, lines.map((line) => `${line.join('\t')}\n`).join(''));
-  const file = openSync(path, 'r+');
-  fsyncSync(file);
-  closeSync(file);
-}
 
 /**
  * Reads the whole ledger; a missing one is empty.
@@ -72,8 +51,8 @@ function append(path: string, lines: readonly (readonly string[])[]): void {
  * @throws Error naming file and line when a line cannot be read
  */
 export const readLedger = (dir: string): Ledger => ({
-  urls: readLines(urlsFile(dir), UrlSchema).map(([date, permalinkId, path]) => ({ date, permalinkId, path })),
-  removals: readLines(removalsFile(dir), RemovalSchema).map(([date, permalinkId, reason, successor]) => ({
+  urls: readLines(urlsFile(dir), UrlSchema, FORM).map(([date, permalinkId, path]) => ({ date, permalinkId, path })),
+  removals: readLines(removalsFile(dir), RemovalSchema, FORM).map(([date, permalinkId, reason, successor]) => ({
     date,
     permalinkId,
     reason,
@@ -83,7 +62,7 @@ export const readLedger = (dir: string): Ledger => ({
 
 /** Appends addresses; what the ledger already has is the caller's to leave out. */
 export const recordUrls = (dir: string, urls: readonly PublishedUrl[]): void =>
-  append(
+  appendLines(
     urlsFile(dir),
     urls.map(({ date, permalinkId, path }) => [date, permalinkId, path]),
   );
@@ -96,7 +75,7 @@ export const recordUrls = (dir: string, urls: readonly PublishedUrl[]): void =>
  */
 export function recordRemoval(dir: string, removal: Omit<Removal, 'date'>, today: Date = new Date()): void {
   const { permalinkId, reason, successor } = removal;
-  append(removalsFile(dir), [
+  appendLines(removalsFile(dir), [
     [
       today.toISOString().slice(0, 10),
       permalinkId,

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { readLedger, recordUrls } from '@kmh/content/entry';
+import { readLedger, readWithheldPictures, recordUrls } from '@kmh/content/entry';
 import type { Settings } from '../settings.ts';
 import { buildPages, placeFiles } from './build-pages.ts';
 import { checkBudgets } from './checks/check-budgets.ts';
@@ -15,7 +15,8 @@ import { ReleaseError, reasonOf } from './release-error.ts';
 import { digestOf, sealRelease } from './seal.ts';
 import { readState, writeState, type ReleaseState } from './state.ts';
 import { sweep } from './sweep.ts';
-import { liveRelease, prune, switchLink } from './switch.ts';
+import { listReleases, liveRelease, prune, switchLink } from './switch.ts';
+import { forgetWithheld, showsWithheld, withheldInRecord } from './withheld-pictures.ts';
 
 /** What a release tells while it works. */
 export type ReleaseEvent =
@@ -25,6 +26,8 @@ export type ReleaseEvent =
       readonly releaseId: string;
       readonly changed: boolean;
       readonly documents: number;
+      /** Earlier releases that are gone because they showed a picture that may not be shown any more. */
+      readonly forgotten: readonly string[];
     }
   | { readonly type: 'done'; readonly releaseId: string }
   | { readonly type: 'folded'; readonly message: string }
@@ -79,6 +82,8 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
         `There is no record at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds it.`,
       );
     }
+    const withheld = readWithheldPictures(settings.ledgerDir);
+    refuse(withheldInRecord(settings.contentDir, withheld));
 
     enter('build', 5, 'Checking the content and building the pages');
     await buildPages(settings);
@@ -99,7 +104,10 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
     refuse(checkBudgets(files, new Map([...compressed].map(([path, { bytes }]) => [path, bytes]))));
 
     const unchanged =
-      live !== undefined && live.manifest.digest === digestOf(files) && sameMoves(live.manifest, permalinks);
+      live !== undefined &&
+      live.manifest.digest === digestOf(files) &&
+      sameMoves(live.manifest, permalinks) &&
+      !showsWithheld(live.folder, withheld);
     if (!unchanged) {
       enter('seal', 80, 'Sealing the release');
       const documents = countPublications(files);
@@ -111,6 +119,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
         documents,
         now: new Date(),
         previous: live,
+        withheld,
       });
       recordUrls(settings.ledgerDir, permalinks.fresh);
 
@@ -119,6 +128,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
       switchLink(paths.current, sealed.folder);
     }
 
+    const forgotten = forgetWithheld(paths, withheld, compressed.values());
     const now = liveRelease(paths.current);
     if (now === undefined)
       throw new ReleaseError('The release is not there after the switch. Run pnpm release again.');
@@ -128,7 +138,10 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
       releaseId: now.manifest.id,
       liveSince: now.manifest.createdAt,
       documents: now.manifest.documents,
-      ...(live === undefined || unchanged ? previousOf(before) : { previousReleaseId: live.manifest.id }),
+      ...previousOf(
+        live === undefined || unchanged ? before : { previousReleaseId: live.manifest.id },
+        listReleases(paths.releases),
+      ),
     };
     writeState(paths.state, { ...liveState, search: 'building' });
     report({
@@ -136,6 +149,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
       releaseId: now.manifest.id,
       changed: !unchanged,
       documents: now.manifest.documents,
+      forgotten,
     });
 
     step = 'search';
@@ -163,11 +177,15 @@ function stateOfLive(paths: ReleasePaths): Omit<ReleaseState, 'state'> {
   const live = liveRelease(paths.current);
   if (live === undefined) return {};
   const { id, createdAt, documents } = live.manifest;
-  return { releaseId: id, liveSince: createdAt, documents, ...previousOf(readState(paths.state)) };
+  const previous = previousOf(readState(paths.state), listReleases(paths.releases));
+  return { releaseId: id, liveSince: createdAt, documents, ...previous };
 }
 
-const previousOf = (state: Omit<ReleaseState, 'state'> | undefined) =>
-  state?.previousReleaseId === undefined ? {} : { previousReleaseId: state.previousReleaseId };
+/** The release that can be gone back to, as long as it is there. */
+const previousOf = (state: Pick<ReleaseState, 'previousReleaseId'> | undefined, there: readonly string[]) =>
+  state?.previousReleaseId !== undefined && there.includes(state.previousReleaseId)
+    ? { previousReleaseId: state.previousReleaseId }
+    : {};
 
 function refuse(faults: readonly string[]): void {
   if (faults.length > 0) throw new ReleaseError(faults.join('\n'));

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { readWithheldPictures } from '@kmh/content/entry';
 import type { Settings } from '../settings.ts';
 import { takeLock } from './lock.ts';
 import { readManifest } from './manifest.ts';
 import { releasePaths } from './paths.ts';
 import { readState, writeState } from './state.ts';
 import { listReleases, liveRelease, switchLink } from './switch.ts';
+import { showsWithheld } from './withheld-pictures.ts';
 
 export type RollbackResult =
   | { readonly type: 'live'; readonly releaseId: string }
@@ -29,6 +31,10 @@ export function rollback(settings: Settings, id?: string): RollbackResult {
     const folder = join(paths.releases, target);
     const manifest = readManifest(folder);
     if (manifest === undefined) return failed(`The release ${target} is not whole.`);
+    if (showsWithheld(folder, readWithheldPictures(settings.ledgerDir)))
+      return failed(
+        `The release ${target} shows a picture of people who agreed no longer. Name another one, or make a new release.`,
+      );
     switchLink(paths.current, folder);
     const before = readState(paths.state);
     writeState(paths.state, {

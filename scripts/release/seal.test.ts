@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { recordPictures } from '@kmh/content/entry';
+import { describe, expect, test } from 'vitest';
 import { page, sealInput, writeFiles } from '../testing/built-site.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { releasePaths } from './paths.ts';
 import { rollback } from './rollback.ts';
 import { sealRelease } from './seal.ts';
 import { listReleases, liveRelease, prune, switchLink } from './switch.ts';
+import { forgetWithheld, showsWithheld, withheldInRecord } from './withheld-pictures.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 12, minute));
 
@@ -108,4 +111,67 @@ test('prunes what a killed run left, and neither the live release nor the last o
   prune({ releases, searches: join(dataDir, 'search'), current: join(dataDir, 'current') });
   expect(existsSync(join(releases, '.unfinished-x'))).toBe(false);
   expect(listReleases(releases)).toEqual([first.manifest.id, second.manifest.id]);
+});
+
+describe('a picture whose people agreed no longer', () => {
+  const picture = '8a39367563c8350e';
+  const withheld = new Map([[picture, '2026-11-21']]);
+
+  /** A release with the picture and one without it, and whether the second may keep the first one's files. */
+  async function withoutPicture(ledger: ReadonlyMap<string, string>) {
+    const dataDir = temporaryFolder();
+    const build = join(dataDir, 'build', 'site');
+    writeFiles(build, { 'en/a/index.html': page('a'), [`media/${picture}/320.webp`]: 'webp' });
+    const first = sealRelease(await sealInput(dataDir, at(1)));
+    rmSync(join(build, 'media'), { recursive: true });
+    const second = sealRelease({ ...(await sealInput(dataDir, at(2))), previous: first, withheld: ledger });
+    switchLink(join(dataDir, 'current'), second.folder);
+    const settings = { ...noSettings, dataDir, contentDir: join(dataDir, 'entries'), ledgerDir: dataDir };
+    return { dataDir, first, second, settings };
+  }
+  const noSettings = { sitePort: 0, cmsPort: 0, siteUrl: 'http://localhost' };
+
+  test('is not kept from the release before, as other pictures are', async () => {
+    const kept = await withoutPicture(new Map());
+    expect(kept.second.manifest.retained).toEqual([`media/${picture}/320.webp`]);
+    const gone = await withoutPicture(withheld);
+    expect(gone.second.manifest.retained).toEqual([]);
+    expect(showsWithheld(gone.second.folder, withheld)).toBe(false);
+    expect(showsWithheld(gone.first.folder, withheld)).toBe(true);
+  });
+
+  test('cannot be brought back by going back, also while the release that shows it is still there', async () => {
+    const { dataDir, first, second, settings } = await withoutPicture(withheld);
+    recordPictures(dataDir, [picture], 'withheld');
+    expect(rollback(settings)).toMatchObject({
+      type: 'failed',
+      reason: expect.stringContaining('agreed no longer'),
+    });
+    expect(liveRelease(join(dataDir, 'current'))?.manifest.id).toBe(second.manifest.id);
+    recordPictures(dataDir, [picture], 'shown');
+    expect(rollback(settings)).toEqual({ type: 'live', releaseId: first.manifest.id });
+  });
+
+  test('goes with every release that shows it and with compressed files that nothing uses', async () => {
+    const { dataDir, second } = await withoutPicture(withheld);
+    const paths = releasePaths(dataDir);
+    writeFiles(paths.brotli, { 'used.5.br': 'used', 'one-file.5.br': 'with the picture' });
+    const forget = (pictures: ReadonlyMap<string, string>) =>
+      forgetWithheld(paths, pictures, [{ file: join(paths.brotli, 'used.5.br') }]);
+    expect(forget(new Map([['0123456789abcdef', '2026-11-21']]))).toEqual([]);
+    expect(listReleases(paths.releases)).toHaveLength(2);
+    forget(withheld);
+    expect(listReleases(paths.releases)).toEqual([second.manifest.id]);
+    expect(readdirSync(paths.brotli)).toEqual(['used.5.br']);
+    expect(forget(withheld)).toEqual([]);
+  });
+
+  test('is refused in a record that was restored from before', () => {
+    const contentDir = temporaryFolder();
+    writeFiles(contentDir, { [`media/${picture}/entry.yaml`]: 'file: original.jpg' });
+    expect(withheldInRecord(contentDir, withheld)).toEqual([
+      expect.stringMatching(/^media\/8a39367563c8350e — may not be shown since 2026-11-21/),
+    ]);
+    expect(withheldInRecord(contentDir, new Map())).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ import type { Manifest } from './manifest.ts';
 import { gonePage, movedPage } from './moved-page.ts';
 import { offlineManifest, writeOfflineManifest } from './offline-manifest.ts';
 import { printServerLists } from './server-lists.ts';
+import { isOfWithheld, type WithheldPictures } from './withheld-pictures.ts';
 
 export interface SealInput {
   readonly build: string;
@@ -20,6 +21,8 @@ export interface SealInput {
   readonly now: Date;
   /** The live release, whose unchanged files are shared. */
   readonly previous: { readonly folder: string; readonly manifest: Manifest } | undefined;
+  /** Pictures of which nothing is kept from the release before. */
+  readonly withheld: WithheldPictures;
 }
 
 /** Files whose name holds their content's hash; a browser may still ask for the last release's. */
@@ -96,7 +99,7 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
       copyFileSync(brotli.file, `${target}.br`);
   }
 
-  const retained = previous === undefined ? [] : retain(previous, files, site);
+  const retained = previous === undefined ? [] : retain(previous, files, site, input.withheld);
   for (const [from, to] of Object.entries(permalinks.redirects)) writePage(site, from, movedPage(from, to));
   for (const path of permalinks.gone) writePage(site, path, gonePage(path));
   writeOfflineManifest(site, offlineManifest(files, compressed));
@@ -147,8 +150,15 @@ function writePage(site: string, address: string, html: string): void {
 }
 
 /** Links the previous release's own hashed files that the new one lacks; not those it had itself retained. */
-function retain(previous: { folder: string; manifest: Manifest }, files: Inventory, site: string): string[] {
-  const names = Object.keys(previous.manifest.files).filter((path) => isHashed(path) && !files.has(path));
+function retain(
+  previous: { folder: string; manifest: Manifest },
+  files: Inventory,
+  site: string,
+  withheld: WithheldPictures,
+): string[] {
+  const names = Object.keys(previous.manifest.files).filter(
+    (path) => isHashed(path) && !files.has(path) && !isOfWithheld(path, withheld),
+  );
   return names.filter((path) => {
     const old = join(previous.folder, 'site', path);
     if (!existsSync(old)) return false;

@@ -29,5 +29,6 @@ export async function sealInput(dataDir: string, now: Date): Promise<SealInput> 
     documents: 1,
     now,
     previous: undefined,
+    withheld: new Map(),
   };
 }
