@@ -26,8 +26,8 @@ function blockReferences(block: FlowBlock | InlineBlock): string[] {
   return block.attributes.flatMap(({ name, value }) => {
     const attribute = shape[name];
     const meta = attribute === undefined ? undefined : z.globalRegistry.get(unwrap(attribute));
-    const folder = z.object({ reference: z.string() }).safeParse(meta);
-    return folder.success ? value.split(' ').map((slug) => `${folder.data.reference}/${slug}`) : [];
+    const read = ReferenceMetaSchema.safeParse(meta);
+    return read.success ? value.split(' ').map((slug) => `${read.data.reference[0] ?? ''}/${slug}`) : [];
   });
 }
 
