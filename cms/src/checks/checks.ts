@@ -15,8 +15,10 @@ import {
 } from './find/link-faults.ts';
 import { findCaseNumbers, findPhoneNumbers } from './find/personal-data-faults.ts';
 import {
+  findConsentForOthers,
   findConsentThatIsOver,
   findCopiedAlt,
+  findMinorsAlone,
   findMissingAlt,
   findMissingConsent,
   findMissingCredit,
@@ -41,6 +43,18 @@ export const CHECKS = {
     why: 'A consent holds as long as it was given for, and no longer than the person wants.',
     isShared: true,
     find: findConsentThatIsOver,
+  },
+  'consent-not-for-site': {
+    severity: 'blocks',
+    why: 'Who agreed to a poster did not agree to be found by everybody for years.',
+    isShared: true,
+    find: findConsentForOthers,
+  },
+  'consent-guardian': {
+    severity: 'blocks',
+    why: 'Minors cannot agree alone; a parent or guardian has to, beside them.',
+    isShared: true,
+    find: findMinorsAlone,
   },
   'testimony-consent': {
     severity: 'blocks',

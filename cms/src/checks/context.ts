@@ -1,6 +1,7 @@
 import { langs } from '@kmh/content/vocabulary';
 import { z } from 'zod';
 import { IdSchema } from '../fields/values.ts';
+import { CONSENT_GAPS } from '../media/consent.ts';
 import { pointerKey } from '../snapshot/rich-text/lexical-state.ts';
 import type { DocumentId, DocumentPointer } from '../snapshot/rich-text/lexical-state.ts';
 
@@ -16,8 +17,8 @@ export const PictureFactsSchema = z.object({
   decorative: z.boolean(),
   hasCredit: z.boolean(),
   hasLicence: z.boolean(),
-  /** Of the people in it: nothing is in the way, nobody recorded it, or it is over, withdrawn or refused. */
-  consent: z.enum(['fine', 'missing', 'over']),
+  /** What is in the way of showing the people in it. */
+  consent: z.enum(CONSENT_GAPS).nullable(),
 });
 export type PictureFacts = z.output<typeof PictureFactsSchema>;
 

@@ -3,7 +3,7 @@ import { langs } from '@kmh/content/vocabulary';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { IdSchema, isFilled } from '../fields/values.ts';
-import { consentOf } from '../media/consent.ts';
+import { consentGap } from '../media/consent.ts';
 import type { DocumentPointer } from '../snapshot/rich-text/lexical-state.ts';
 import type { CheckFacts, PageState, PictureFacts, Targets } from './context.ts';
 import { withOwnLanguage } from '../hooks/own-language.ts';
@@ -40,7 +40,7 @@ const readPicture = (document: unknown, now: Date): PictureFacts => {
     decorative: decorative === true,
     hasCredit: isFilled(credit),
     hasLicence: isFilled(licence),
-    consent: consentOf(document, now),
+    consent: consentGap(document, now) ?? null,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Condition, GroupField } from 'payload';
 import { text } from '../i18n/text.ts';
-import { CONSENT_STATUSES } from '../media/consent.ts';
+import { CONSENT_STATUSES, CONSENT_USES } from '../media/consent.ts';
+import { yesNo } from './choices.ts';
 import { apart } from './contract/follow-contract.ts';
 import { day } from './dates.ts';
 import { described } from './described.ts';
@@ -10,6 +11,11 @@ import { line, paragraphs } from './texts.ts';
 /** Consent is asked of people who can be recognised; what was once recorded stays in sight. */
 const concernsPeople: Condition = (data) =>
   Boolean(data.identifiable) || (data.consent?.status ?? 'unknown') !== 'unknown';
+
+/** Minors cannot agree alone. */
+const concernsMinors: Condition = (data) => Boolean(data.minors) || Boolean(data.consent?.guardian);
+
+const guardian = yesNo('guardian', { width: '40%' });
 
 /** Whether the people in a picture agreed to be shown. It stays in the CMS; only its outcome is published. */
 export const consentRecord = (): GroupField => {
@@ -24,6 +30,16 @@ export const consentRecord = (): GroupField => {
       },
       day('expires', { width: '33%' }),
       day('withdrawnAt', { width: '33%' }),
+    ),
+    sideBySide(
+      {
+        ...described('uses', { width: '60%' }),
+        type: 'select',
+        hasMany: true,
+        enumName: 'enum_consent_use',
+        options: CONSENT_USES.map((value) => ({ value, label: text(`consent.${value}`) })),
+      },
+      { ...guardian, admin: { ...guardian.admin, condition: concernsMinors } },
     ),
     paragraphs('scope', { rows: 2 }),
     line('reference'),

@@ -92,16 +92,19 @@ describe('pictures in a publication', () => {
 
   it('refuses consent that is over or withdrawn, and takes consent that holds', async () => {
     const people = { alt: 'A woman at a market.', identifiable: true };
-    const over = await upload({ ...people, consent: { status: 'given', expires: day(-2) } });
-    const withdrawn = await upload({ ...people, consent: { status: 'given', withdrawnAt: day(-1) } });
-    const valid = await upload({ ...people, consent: { status: 'given', expires: day(2) } });
+    const over = await upload({ ...people, consent: { status: 'given', uses: ['site'], expires: day(-2) } });
+    const withdrawn = await upload({
+      ...people,
+      consent: { status: 'given', uses: ['site'], withdrawnAt: day(-1) },
+    });
+    const valid = await upload({ ...people, consent: { status: 'given', uses: ['site'], expires: day(2) } });
     expect(await publishWith(over)).toMatch(/no valid consent/);
     expect(await publishWith(withdrawn)).toMatch(/no valid consent/);
     expect(await publishWith(valid)).toBe('');
   });
 
   it('tells the checks beside a text what the library knows, and nobody who is not signed in', async () => {
-    const over = { status: 'given', expires: day(-2) };
+    const over = { status: 'given', uses: ['site'], expires: day(-2) };
     const picture = await upload({ alt: 'A market.', identifiable: true, consent: over });
     const note = await cms.payload.create({
       collection: 'news',
@@ -117,7 +120,7 @@ describe('pictures in a publication', () => {
         body: JSON.stringify({ pictures: [picture], pages }),
       });
     expect(await (await ask('contributor')).json()).toMatchObject({
-      pictures: [{ id: picture, alt: { en: 'A market.' }, hasCredit: true, consent: 'over' }],
+      pictures: [{ id: picture, alt: { en: 'A market.' }, hasCredit: true, consent: 'expired' }],
       pages: [{ state: 'draft' }, { state: 'gone' }],
     });
     expect((await ask()).status).toBe(401);

@@ -129,6 +129,20 @@ export const ACTIVITY_MESSAGES = {
     'رجوع إلى إصدار سابق',
     'Regresso a uma versão anterior do sítio',
   ),
+  'activity.consent-over': words(
+    'Consent is over',
+    'Consentement terminé',
+    'Consentimiento terminado',
+    'انتهت الموافقة',
+    'Consentimento terminado',
+  ),
+  'activity.picture-gone': words(
+    'Picture taken from readers',
+    'Image retirée aux lecteurs',
+    'Imagen retirada a los lectores',
+    'سُحبت الصورة من القراء',
+    'Imagem retirada aos leitores',
+  ),
   'activity.append': words(
     'The log of activities is only added to: no line of it is changed or deleted.',
     'Le journal d’activité ne fait que s’allonger : aucune ligne n’est modifiée ni supprimée.',

@@ -66,6 +66,20 @@ export const CHECK_MESSAGES = {
     'الموافقة على الصورة «\u2068{picture}\u2069» انتهت أو رُفضت أو سُحبت، فلا موافقة سارية. احذف الصورة، أو اطلب الموافقة من جديد وسجّل الجواب.',
     'O consentimento para a imagem «{picture}» terminou, foi recusado ou retirado: não há consentimento válido. Retire a imagem, ou peça de novo e registe a resposta.',
   ),
+  'check.consentNotForSite': words(
+    'The people in the picture “{picture}” agreed, but not to the site. Take the picture out, or ask them and record under “Agreed to” that they do.',
+    'Les personnes sur l’image « {picture} » ont donné leur accord, mais pas pour le site. Retirez l’image, ou demandez-le-leur et enregistrez-le sous « Accord pour ».',
+    'Las personas de la imagen «{picture}» dieron su consentimiento, pero no para el sitio. Quite la imagen, o pregúnteles y regístrelo en «Consentido para».',
+    'وافق من يظهرون في الصورة «\u2068{picture}\u2069»، ولكن ليس على الموقع. احذف الصورة، أو اسألهم وسجّل ذلك في «الموافقة على».',
+    'As pessoas na imagem «{picture}» deram o seu consentimento, mas não para o sítio. Retire a imagem, ou pergunte-lhes e registe-o em «Consentido para».',
+  ),
+  'check.consentGuardian': words(
+    'Minors can be recognised in the picture “{picture}” and no parent or guardian agreed. Ask them and record it, or take the picture out.',
+    'Des mineurs sont reconnaissables sur l’image « {picture} » et aucun parent ou tuteur n’a donné son accord. Demandez-le et enregistrez-le, ou retirez l’image.',
+    'En la imagen «{picture}» se reconoce a menores y ningún padre, madre o tutor dio su consentimiento. Pídalo y regístrelo, o quite la imagen.',
+    'يمكن التعرف على قاصرين في الصورة «\u2068{picture}\u2069» ولم يوافق أحد الوالدين أو وليّ الأمر. اطلب الموافقة وسجّلها، أو احذف الصورة.',
+    'Reconhecem-se menores na imagem «{picture}» e nenhum pai, mãe ou tutor deu o seu consentimento. Peça-o e registe-o, ou retire a imagem.',
+  ),
   'check.testimonyConsent': words(
     'No consent is recorded for the testimony. Record it, or take the testimony out.',
     'Aucun consentement n’est enregistré pour le témoignage. Enregistrez-le, ou retirez le témoignage.',

@@ -3,6 +3,7 @@ import { BLOCK_MESSAGES } from './block-messages.ts';
 import { CHECK_MESSAGES } from './check-messages.ts';
 import { CHECK_PANEL_MESSAGES } from './check-panel-messages.ts';
 import { ON_SITE_MESSAGES } from './on-site-messages.ts';
+import { PICTURE_MESSAGES } from './picture-messages.ts';
 import { PLACE_MESSAGES } from './place-messages.ts';
 import { PUBLISHING_MESSAGES } from './publishing-messages.ts';
 import { RELEASE_MESSAGES } from './release-messages.ts';
@@ -27,6 +28,7 @@ export const MESSAGES = {
   ...CHECK_MESSAGES,
   ...CHECK_PANEL_MESSAGES,
   ...ON_SITE_MESSAGES,
+  ...PICTURE_MESSAGES,
   ...PLACE_MESSAGES,
   ...PUBLISHING_MESSAGES,
   ...RELEASE_MESSAGES,

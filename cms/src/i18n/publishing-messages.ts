@@ -74,4 +74,26 @@ export const PUBLISHING_MESSAGES = {
   'consent.unknown': words('Not known', 'Inconnu', 'Se desconoce', 'غير معروفة', 'Desconhecido'),
   'consent.refused': words('Refused', 'Refusé', 'Denegado', 'مرفوضة', 'Recusado'),
   'consent.withdrawn': words('Withdrawn', 'Retiré', 'Retirado', 'مسحوبة', 'Retirado'),
+  'consent.site': words(
+    'This site and its files',
+    'Ce site et ses fichiers',
+    'Este sitio y sus archivos',
+    'هذا الموقع وملفاته',
+    'Este sítio e os seus ficheiros',
+  ),
+  'consent.print': words('Print', 'Imprimés', 'Impresos', 'المطبوعات', 'Impressos'),
+  'consent.social-media': words(
+    'Social media',
+    'Réseaux sociaux',
+    'Redes sociales',
+    'وسائل التواصل الاجتماعي',
+    'Redes sociais',
+  ),
+  'consent.partners': words(
+    'Partners and press',
+    'Partenaires et presse',
+    'Socios y prensa',
+    'الشركاء والصحافة',
+    'Parceiros e imprensa',
+  ),
 } as const satisfies Record<string, Words>;

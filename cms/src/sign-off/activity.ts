@@ -27,6 +27,8 @@ export const ACTIONS = [
   'reopened',
   'release-asked',
   'rolled-back',
+  'consent-over',
+  'picture-gone',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

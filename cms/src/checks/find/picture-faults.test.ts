@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { PictureFacts } from '../context.ts';
 import { block, heading, runCheck, state } from '../testing/check-text.ts';
 import {
+  findConsentForOthers,
   findConsentThatIsOver,
   findCopiedAlt,
   findMissingAlt,
   findMissingConsent,
+  findMinorsAlone,
   findMissingCredit,
   findPicturesWithoutLicence,
 } from './picture-faults.ts';
@@ -19,7 +21,7 @@ const sound: PictureFacts = {
   decorative: false,
   hasCredit: true,
   hasLicence: true,
-  consent: 'fine',
+  consent: null,
 };
 const shown = {
   body: state(heading(2, 'Selling'), block('figure', { media: 3, caption: 'Selling onions.' })),
@@ -37,6 +39,8 @@ describe('a picture', () => {
     findPicturesWithoutLicence,
     findMissingConsent,
     findConsentThatIsOver,
+    findConsentForOthers,
+    findMinorsAlone,
   ];
 
   it.each(checks)('of which all is known is taken (%o)', (find) => {
@@ -76,7 +80,9 @@ describe('a picture', () => {
     expect(runCheck(findMissingCredit, shown, library({ hasCredit: false }))).toHaveLength(1);
     expect(runCheck(findPicturesWithoutLicence, shown, library({ hasLicence: false }))).toHaveLength(1);
     expect(runCheck(findMissingConsent, shown, library({ consent: 'missing' }))).toHaveLength(1);
-    expect(runCheck(findMissingConsent, shown, library({ consent: 'over' }))).toEqual([]);
-    expect(runCheck(findConsentThatIsOver, shown, library({ consent: 'over' }))).toHaveLength(1);
+    expect(runCheck(findMissingConsent, shown, library({ consent: 'expired' }))).toEqual([]);
+    expect(runCheck(findConsentThatIsOver, shown, library({ consent: 'expired' }))).toHaveLength(1);
+    expect(runCheck(findConsentForOthers, shown, library({ consent: 'not-for-site' }))).toHaveLength(1);
+    expect(runCheck(findMinorsAlone, shown, library({ consent: 'no-guardian' }))).toHaveLength(1);
   });
 });

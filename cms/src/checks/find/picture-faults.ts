@@ -2,6 +2,7 @@ import { langs, nativeNames } from '@kmh/content/vocabulary';
 import { isFilled } from '../../fields/values.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { FindFaults } from '../check.ts';
+import type { ConsentGap } from '../../media/consent.ts';
 import type { PictureFacts } from '../context.ts';
 import type { PieceOf } from '../document/checked-document.ts';
 import { piecesOf } from '../document/pieces-of.ts';
@@ -68,5 +69,19 @@ export const findPicturesWithoutLicence = ofPictures('check.pictureLicence', ({ 
 /** Pictures of people of whom no consent is recorded. */
 export const findMissingConsent = ofPictures('check.consentMissing', ({ consent }) => consent === 'missing');
 
+const OVER: readonly (ConsentGap | null)[] = ['expired', 'refused', 'withdrawn'];
+
 /** Pictures of people whose consent is over, withdrawn or refused. */
-export const findConsentThatIsOver = ofPictures('check.consentOver', ({ consent }) => consent === 'over');
+export const findConsentThatIsOver = ofPictures('check.consentOver', ({ consent }) => OVER.includes(consent));
+
+/** Pictures of people who agreed to something else than the site. */
+export const findConsentForOthers = ofPictures(
+  'check.consentNotForSite',
+  ({ consent }) => consent === 'not-for-site',
+);
+
+/** Pictures of minors for whom no parent or guardian agreed. */
+export const findMinorsAlone = ofPictures(
+  'check.consentGuardian',
+  ({ consent }) => consent === 'no-guardian',
+);

@@ -114,14 +114,33 @@ export const UPLOAD_WORDS = {
       'Fica no CMS e nunca é publicado.',
     ),
   },
+  uses: {
+    label: words('Agreed to', 'Accord pour', 'Consentido para', 'الموافقة على', 'Consentido para'),
+    help: words(
+      'Without the site the picture cannot be published here.',
+      'Sans le site, l’image ne peut pas être publiée ici.',
+      'Sin el sitio, la imagen no puede publicarse aquí.',
+      'بدون الموقع لا يمكن نشر الصورة هنا.',
+      'Sem o sítio, a imagem não pode ser publicada aqui.',
+    ),
+  },
+  guardian: {
+    label: words(
+      'A parent or guardian agreed',
+      'Un parent ou tuteur a donné son accord',
+      'Un padre, madre o tutor dio su consentimiento',
+      'وافق أحد الوالدين أو وليّ الأمر',
+      'Um pai, mãe ou tutor deu o seu consentimento',
+    ),
+  },
   scope: {
     label: words('Scope', 'Portée', 'Alcance', 'النطاق', 'Âmbito'),
     help: words(
-      'What the people agreed to: print, web, which campaign.',
-      'Ce que les personnes ont accepté : imprimé, web, quelle campagne.',
-      'A qué accedieron: impreso, web, qué campaña.',
-      'ما وافقوا عليه: الطباعة أو الويب أو أي حملة.',
-      'Com que concordaram: impresso, web, que campanha.',
+      'More about what they agreed to: which campaign, which country.',
+      'Précisions sur l’accord : quelle campagne, quel pays.',
+      'Más sobre a qué accedieron: qué campaña, qué país.',
+      'تفاصيل ما وافقوا عليه: أي حملة، أي بلد.',
+      'Mais sobre o que aceitaram: que campanha, que país.',
     ),
   },
   reference: {
