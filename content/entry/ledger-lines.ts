@@ -16,9 +16,7 @@ export function readLines<T>(path: string, schema: z.ZodType<T>, form: string): 
       if (line === '') return [];
       const parsed = schema.safeParse(line.split('\t'));
       if (parsed.success) return [parsed.data];
-      throw new Error(
-        `${path}:${index + 1} — not a line of the ledger: ${form}. Restore it from git.`,
-      );
+      throw new Error(`${path}:${index + 1} — not a line of the ledger: ${form}. Restore it from git.`);
     });
 }
 

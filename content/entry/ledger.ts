@@ -51,13 +51,19 @@ const removalsFile = (dir: string) => join(dir, 'removed.tsv');
  * @throws Error naming file and line when a line cannot be read
  */
 export const readLedger = (dir: string): Ledger => ({
-  urls: readLines(urlsFile(dir), UrlSchema, FORM).map(([date, permalinkId, path]) => ({ date, permalinkId, path })),
-  removals: readLines(removalsFile(dir), RemovalSchema, FORM).map(([date, permalinkId, reason, successor]) => ({
+  urls: readLines(urlsFile(dir), UrlSchema, FORM).map(([date, permalinkId, path]) => ({
     date,
     permalinkId,
-    reason,
-    successor,
+    path,
   })),
+  removals: readLines(removalsFile(dir), RemovalSchema, FORM).map(
+    ([date, permalinkId, reason, successor]) => ({
+      date,
+      permalinkId,
+      reason,
+      successor,
+    }),
+  ),
 });
 
 /** Appends addresses; what the ledger already has is the caller's to leave out. */

@@ -11,11 +11,14 @@ import { described } from '../fields/described.ts';
 import { group, sideBySide } from '../fields/groups.ts';
 import { consentRecord } from '../fields/picture-consent.ts';
 import { slugOfPicture } from '../fields/slug.ts';
+import { howItIsCut, whereUsed } from '../fields/picture-views.ts';
 import { line, paragraphs } from '../fields/texts.ts';
 import { workingName } from '../fields/working-name.ts';
 import { text } from '../i18n/text.ts';
 import { preparePicture } from '../media/prepare-picture.ts';
+import { logConsent } from '../media/log-consent.ts';
 import { serveRendition } from '../media/serve-rendition.ts';
+import { serveUses } from '../media/uses-endpoint.ts';
 import { defineCollection } from './define-collection.ts';
 
 const VERSIONS_KEPT = 20;
@@ -49,7 +52,7 @@ export const createMedia = (env: Env): CollectionConfig =>
       displayPreview: true,
       adminThumbnail: ({ doc }) => (typeof doc.slug === 'string' ? `/api/media/thumbnail/${doc.slug}` : null),
     },
-    endpoints: [serveRendition(env.dataDir)],
+    endpoints: [serveRendition(env.dataDir), serveUses],
     fields: followContract(
       definitions.media,
       [
@@ -67,11 +70,13 @@ export const createMedia = (env: Env): CollectionConfig =>
             { ...amount('y', { width: '50%' }), defaultValue: 50 },
           ),
         ]),
+        howItIsCut(),
+        whereUsed(),
         slugOfPicture(),
         sha256(),
         renditions,
       ],
       false,
     ),
-    hooks: { beforeOperation: [preparePicture(env.dataDir)] },
+    hooks: { beforeOperation: [preparePicture(env.dataDir)], afterChange: [logConsent] },
   });

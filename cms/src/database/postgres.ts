@@ -8,6 +8,7 @@ import type { DatabaseOptions } from './index.ts';
 import { indexLocalisedTables } from './localised-index.ts';
 import { migrateOnConnect } from './migrate-on-connect.ts';
 import { keepNestedRows } from './nested-rows.ts';
+import { offerPlainQuery } from './plain-query.ts';
 import { reportFailedCommits } from './reliable-transactions.ts';
 import { limitTransactions } from './transaction-slots.ts';
 
@@ -59,6 +60,7 @@ export const createPostgresDatabase = (
         );
       });
       keepNestedRows(db);
+      offerPlainQuery(db, async (statement) => (await db.drizzle.execute(sql.raw(statement))).rows);
       reportFailedCommits(db, (work) => db.drizzle.transaction(work));
       limitTransactions(db, CONNECTIONS - SPARE_CONNECTIONS);
       if (tables === 'migrate') {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { sql, sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/sqlite/index.ts';
 import { claimDatabase } from './exclusive-use.ts';
@@ -11,6 +11,7 @@ import { migrateOnConnect } from './migrate-on-connect.ts';
 import { reportFailedCommits } from './reliable-transactions.ts';
 import { SqliteClient } from './sqlite-client.ts';
 import { keepNestedRows } from './nested-rows.ts';
+import { offerPlainQuery } from './plain-query.ts';
 import { limitTransactions } from './transaction-slots.ts';
 import { wrapLooseWrites } from './whole-writes.ts';
 
@@ -57,6 +58,7 @@ export const createSqliteDatabase = (
         use = undefined;
       };
       keepNestedRows(db);
+      offerPlainQuery(db, (statement) => db.drizzle.all(sql.raw(statement)));
       reportFailedCommits(db, (work) => db.drizzle.transaction(work));
       limitTransactions(db, 1);
       wrapLooseWrites(db);

@@ -19,7 +19,7 @@ afterAll(() => place.dispose());
 const take = (now: Date) => takeExpiredPictures(place.payload, place.env, now);
 
 const publishPicture = async (title: string, expires: string) => {
-  const consent = { status: 'given' as const, expires };
+  const consent = { status: 'given' as const, uses: ['site' as const], expires };
   const { id: image, slug } = await uploadPicture(place, { identifiable: true, consent });
   const { slug: item } = await publishNews(place, title, { image });
   await place.work();

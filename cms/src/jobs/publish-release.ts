@@ -1,5 +1,9 @@
+import { readWithheldPictures } from '@kmh/content/entry';
+import { createLocalReq } from 'payload';
 import type { Payload } from 'payload';
 import type { Env } from '../env.ts';
+import { logPicturesGone } from '../media/log-consent.ts';
+import { ledgerOf } from '../snapshot/clear-record.ts';
 import { refOf } from '../snapshot/document-key.ts';
 import { writeSnapshot, type SnapshotReport, type SnapshotRequest } from '../snapshot/write-snapshot.ts';
 import { commitChanges } from './commit-changes.ts';
@@ -50,6 +54,12 @@ async function record(payload: Payload, env: Env, lines: readonly OutboxLine[]):
   return report;
 }
 
+/** Pictures that a release may just have taken from readers; what an interrupted one had begun with only the ledger still knows. */
+const withheldOf = (env: Env, { withheld }: SnapshotReport, isLeftOver: boolean): string[] =>
+  isLeftOver
+    ? [...new Set([...withheld, ...readWithheldPictures(ledgerOf(env.contentDir)).keys()])]
+    : [...withheld];
+
 export interface Outcome {
   readonly written: number;
   readonly removed: number;
@@ -80,7 +90,7 @@ export async function publishRelease(payload: Payload, env: Env, isWanted: boole
     ? await commitChanges(env.contentDir, report, [...lastWords(lines).values()])
     : undefined;
   const isChanged = report.written.length > 0 || report.removed.length > 0;
-  const isReleased = isWanted || isLeftOver || isChanged;
+  const isReleased = isWanted || isLeftOver || isChanged || report.withheld.length > 0;
   await noteProgress(payload, env, { isRecording: false, warning: warning ?? null });
   // The release goes on when the database cannot be told how far it is.
   const tell = () =>
@@ -91,6 +101,10 @@ export async function publishRelease(payload: Payload, env: Env, isWanted: boole
     if (isReleased) await runReleaseProgram(env, env.releasePrograms.release, () => void tell());
   } finally {
     await noteProgress(payload, env, {});
+  }
+  if (isReleased) {
+    const req = await createLocalReq({}, payload);
+    await logPicturesGone(req, withheldOf(env, report, isLeftOver), new Date());
   }
   const refused = new Set(report.refused.map(({ key }) => key));
   const gone = lines.filter(({ document }) => !refused.has(document));

@@ -43,6 +43,8 @@ export interface SnapshotReport {
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
   readonly refused: readonly Refusal[];
+  /** Pictures that were taken from readers as they may not be shown any more, by their names in the record. */
+  readonly withheld: readonly string[];
 }
 
 /** An entry to be removed: whose it was, and its permalinkId where its addresses go with it. */
@@ -72,6 +74,8 @@ export interface SnapshotRun {
   readonly changes: Map<string, Change>;
   readonly unchanged: Set<string>;
   readonly refused: Map<string, Refusal>;
+  /** Pictures that this run takes from readers. */
+  readonly withheld: Set<string>;
 }
 
 /** More than this and two documents would be writing each other for ever. */

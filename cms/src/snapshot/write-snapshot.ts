@@ -20,6 +20,7 @@ import {
 import { createStore, type Store } from './store.ts';
 import { surveyDocuments, type Surveyed } from './survey.ts';
 import { takeDown } from './take-down.ts';
+import { withholdPictures } from './withhold-pictures.ts';
 
 export type { Change, Refusal, SnapshotReport, SnapshotRequest } from './snapshot-run.ts';
 
@@ -93,7 +94,11 @@ async function handleUpload(run: SnapshotRun, request: SnapshotRequest): Promise
 
 const order = (request: SnapshotRequest) => recordFolders.indexOf(request.collection);
 
-async function work(run: SnapshotRun): Promise<void> {
+async function work(
+  run: SnapshotRun,
+  requests: readonly SnapshotRequest[] | undefined,
+  now: Date,
+): Promise<void> {
   const uploads = new Map<string, SnapshotRequest>();
   for (;;) {
     const next = [...run.queue.values()].toSorted((one, other) => order(one) - order(other));
@@ -105,6 +110,7 @@ async function work(run: SnapshotRun): Promise<void> {
     }
   }
   for (const request of uploads.values()) await handleUpload(run, request);
+  await withholdPictures(run, requests, now);
   await clearRecord(run);
 }
 
@@ -143,9 +149,10 @@ async function run(
     changes: new Map(),
     unchanged: new Set(),
     refused: new Map(),
+    withheld: new Set(),
   };
   announce(snapshot, [...all.values()], surveyed);
-  await work(snapshot);
+  await work(snapshot, isAll ? undefined : asked, now);
   await index.save();
   const changes = [...snapshot.changes.values()];
   return {
@@ -154,6 +161,7 @@ async function run(
     unchanged: [...snapshot.unchanged].filter((name) => !snapshot.changes.has(name)),
     removed: changes.filter(({ isRemoved }) => isRemoved).map(({ name }) => name),
     refused: [...snapshot.refused.values()],
+    withheld: [...snapshot.withheld],
   };
 }
 

@@ -1,0 +1,141 @@
+import type { Folder } from '@kmh/content/schema';
+import { langs, type Lang } from '@kmh/content/vocabulary';
+import type { PayloadRequest, Where } from 'payload';
+import { z } from 'zod';
+import { plainQuery } from '../database/plain-query.ts';
+import { readLanguageStates, type LanguageState } from '../fields/language-states.ts';
+import { IdSchema } from '../fields/values.ts';
+import { withOwnLanguage } from '../hooks/own-language.ts';
+import { dataFields, type DataField } from '../snapshot/mapping/data-fields.ts';
+import { fieldsOf, hasDrafts, recordFolders } from '../snapshot/record-folders.ts';
+import type { PictureUse, PictureUses } from './picture-uses.ts';
+
+type Id = string | number;
+
+/** How many documents of a kind are looked up. */
+const MOST = 50;
+
+/** Paths of the fields in which a document names one picture. */
+const picturePaths = (fields: readonly DataField[], above = ''): string[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'relation' && field.relationTo.includes('media')) return [`${above}${field.name}`];
+    return picturePaths(field.fields, `${above}${field.name}.`);
+  });
+
+/** Only the text of a publication can show figures. */
+const hasText = (fields: readonly DataField[]): boolean =>
+  fields.some(({ name, type }) => name === 'body' && type === 'richText');
+
+/** The table in which the database keeps a kind: under a short name, where the full one would be too long. */
+const tableOf = (req: PayloadRequest, folder: Folder): string => {
+  const { dbName } = req.payload.collections[folder].config;
+  return typeof dbName === 'string' ? dbName : folder.replaceAll('-', '_');
+};
+
+/** Figures stand within the text, which the database keeps as JSON; PostgreSQL writes it with a space. */
+const holds = (column: string, id: number): string =>
+  [`"media":${id},`, `"media":${id}}`, `"media": ${id},`, `"media": ${id}}`]
+    .map((text) => `CAST(l.${column} AS TEXT) LIKE '%${text}%'`)
+    .join(' OR ');
+
+/** Ids of documents whose text shows the picture: as they are published, or in their newest version. */
+async function findInTexts(req: PayloadRequest, folder: Folder, id: number, newest: boolean): Promise<Id[]> {
+  const table = tableOf(req, folder);
+  const statement = newest
+    ? `SELECT DISTINCT v.parent_id AS id FROM _${table}_v v JOIN _${table}_v_locales l ON l._parent_id = v.id
+       WHERE v.latest AND v.parent_id IS NOT NULL AND (${holds('version_body', id)})`
+    : `SELECT DISTINCT l._parent_id AS id FROM ${table}_locales l WHERE ${holds('body', id)}`;
+  const rows = await plainQuery(req.payload.db, statement);
+  return rows.map((row) => z.looseObject({ id: IdSchema }).parse(row).id);
+}
+
+const WordsSchema = z.partialRecord(z.enum(langs), z.string().nullish()).nullish().catch(undefined);
+const FoundSchema = z.looseObject({ id: IdSchema, title: WordsSchema, name: WordsSchema });
+
+const titleOf = (document: unknown, language: string): string => {
+  const { id, name, title } = FoundSchema.parse(document);
+  const words = title ?? name ?? {};
+  const own = langs.find((lang) => lang === language);
+  return (own && words[own]) || langs.map((lang) => words[lang]).find(Boolean) || String(id);
+};
+
+interface Found {
+  readonly title: string;
+  readonly states: Partial<Record<Lang, LanguageState>>;
+}
+
+/** Documents of one kind that show the picture, as they are published or in their newest version. */
+async function findIn(
+  req: PayloadRequest,
+  folder: Folder,
+  id: number,
+  { newest, overrideAccess }: { newest: boolean; overrideAccess: boolean },
+): Promise<{ found: Map<Id, Found>; hasMore: boolean }> {
+  const fields = dataFields(fieldsOf(req.payload, folder));
+  const paths = picturePaths(fields);
+  const inTexts = hasText(fields) ? await findInTexts(req, folder, id, newest) : [];
+  const shows: Where[] = [
+    ...paths.map((path): Where => ({ [path]: { equals: id } })),
+    ...(inTexts.length > 0 ? [{ id: { in: inTexts } }] : []),
+  ];
+  if (shows.length === 0) return { found: new Map(), hasMore: false };
+  const isPublished: Where[] = !newest && hasDrafts(folder) ? [{ _status: { equals: 'published' } }] : [];
+  const { docs } = await req.payload.find({
+    collection: folder,
+    depth: 0,
+    draft: newest,
+    limit: MOST + 1,
+    locale: 'all',
+    overrideAccess,
+    pagination: false,
+    req: withOwnLanguage(req),
+    select: { title: true, name: true, languages: true },
+    sort: '-updatedAt',
+    where: { and: [{ or: shows }, ...isPublished] },
+  });
+  const found = docs.slice(0, MOST).map((doc): [Id, Found] => {
+    const { id: key } = FoundSchema.parse(doc);
+    return [key, { title: titleOf(doc, req.i18n.language), states: readLanguageStates(doc) ?? {} }];
+  });
+  return { found: new Map(found), hasMore: docs.length > MOST };
+}
+
+/** Kinds that can show a picture. */
+const showing = (req: PayloadRequest): Folder[] =>
+  recordFolders.filter((folder) => {
+    const fields = dataFields(fieldsOf(req.payload, folder));
+    return folder !== 'media' && (picturePaths(fields).length > 0 || hasText(fields));
+  });
+
+/**
+ * Finds the documents that show a picture, kind by kind: in their text, or beside it as a cover and the like.
+ *
+ * @param id the picture's in the library
+ * @param overrideAccess false where somebody asks who may not read everything
+ */
+export async function findUses(
+  req: PayloadRequest,
+  id: Id,
+  { overrideAccess }: { readonly overrideAccess: boolean },
+): Promise<PictureUses> {
+  const picture = z.coerce.number().int().parse(id);
+  const uses: PictureUse[] = [];
+  let hasMore = false;
+  // One kind after the other: each may read many texts, and others want to be answered in between.
+  for (const collection of showing(req)) {
+    const published = await findIn(req, collection, picture, { newest: false, overrideAccess });
+    const newest = hasDrafts(collection)
+      ? await findIn(req, collection, picture, { newest: true, overrideAccess })
+      : published;
+    hasMore ||= published.hasMore || newest.hasMore;
+    for (const [key, found] of new Map([...published.found, ...newest.found]))
+      uses.push({
+        collection,
+        id: key,
+        ...found,
+        isPublished: published.found.has(key),
+        isInNewest: newest.found.has(key),
+      });
+  }
+  return { uses, hasMore };
+}
