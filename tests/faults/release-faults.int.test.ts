@@ -11,7 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { recordPictures } from '@kmh/content/entry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pictureFinder } from '../fixtures/find-picture.ts';
 import { createWorkplace, projectRoot, type Workplace } from '../fixtures/workplace.ts';
 
 /* One workplace for all: each fault must leave the live release as it was, so they can follow one another. */
@@ -137,6 +139,41 @@ describe('a release', () => {
     } finally {
       rmSync(join(workplace.contentDir, 'media'), { recursive: true });
     }
+  });
+
+  test('takes a picture whose people agreed no longer from all files, kept releases and caches', async () => {
+    const hash = '8a39367563c8350e';
+    const source = join(projectRoot, 'content', 'entries', 'media', hash);
+    const find = pictureFinder(source, hash);
+    const ledger = join(workplace.contentDir, '..', 'ledger');
+    cpSync(source, join(workplace.contentDir, 'media', hash), { recursive: true });
+    await withChange(
+      factsheet('en.mdx'),
+      (text) => `${text}\n<Figure media="${hash}" />\n`,
+      async () => expect((await workplace.release()).exitCode).toBe(0),
+    );
+    const showing = workplace.live();
+    const found = find(workplace.dataDir);
+    for (const place of ['en.epub', 'en.html', '.zip', '960.avif', 'index.html', '.br'])
+      expect(found.filter((path) => path.startsWith('releases/') && path.endsWith(place))).not.toEqual([]);
+
+    // Within a PDF it is packed anew.
+    const pdf = 'files/5c9yz4/en.pdf';
+    const imagesInPdf = () => workplace.page(pdf).match(/\/Subtype\s*\/Image\b/g)?.length ?? 0;
+    const before = imagesInPdf();
+
+    recordPictures(ledger, [hash], 'withheld');
+    const refused = await workplace.release();
+    expect(refused.events.find(({ type }) => type === 'failed')?.reason).toContain(`media/${hash}`);
+    rmSync(join(workplace.contentDir, 'media'), { recursive: true });
+    const { exitCode, events } = await workplace.release();
+    expect(exitCode).toBe(0);
+    expect(events.find(({ type }) => type === 'live')).toMatchObject({ forgotten: [showing] });
+    expect(find(workplace.dataDir)).toEqual([]);
+    expect(imagesInPdf()).toBeLessThan(before);
+    expect(readdirSync(join(workplace.dataDir, 'releases'))).toContain(good);
+    expect(workplace.state()).not.toHaveProperty('previousReleaseId');
+    good = workplace.live();
   });
 
   test('refuses to lose an address that was published', async () => {

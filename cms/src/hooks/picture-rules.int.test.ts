@@ -103,6 +103,19 @@ describe('pictures in a publication', () => {
     expect(await publishWith(valid)).toBe('');
   });
 
+  it('refuses consent that is for something else than the site, and minors without a parent', async () => {
+    const people = { alt: 'A girl at a market.', identifiable: true };
+    const print = await upload({ ...people, consent: { status: 'given', uses: ['print'] } });
+    const unsaid = await upload({ ...people, consent: { status: 'given' } });
+    const given = { status: 'given', uses: ['print', 'site'] };
+    const alone = await upload({ ...people, minors: true, consent: given });
+    const accompanied = await upload({ ...people, minors: true, consent: { ...given, guardian: true } });
+    expect(await publishWith(print)).toMatch(/agreed, but not to the site/);
+    expect(await publishWith(unsaid, false)).toMatch(/agreed, but not to the site/);
+    expect(await publishWith(alone)).toMatch(/no parent or guardian agreed/);
+    expect(await publishWith(accompanied)).toBe('');
+  });
+
   it('tells the checks beside a text what the library knows, and nobody who is not signed in', async () => {
     const over = { status: 'given', uses: ['site'], expires: day(-2) };
     const picture = await upload({ alt: 'A market.', identifiable: true, consent: over });

@@ -111,11 +111,11 @@ export const PICTURE_MESSAGES = {
     'Como é recortada',
   ),
   'cut.help': words(
-    'Click on what must stay in view. This is how others who cut the picture see it.',
-    'Cliquez sur ce qui doit rester visible. Voici ce que voient ceux qui recadrent l’image.',
-    'Haga clic en lo que debe verse. Así la ven quienes recortan la imagen.',
-    'انقر على ما يجب أن يبقى ظاهرا. هكذا يراها من يقص الصورة.',
-    'Clique no que deve ficar visível. É assim que a vê quem recorta a imagem.',
+    'Click on what must stay in view. The site shows pictures whole; this is how this one comes out where it is cut.',
+    'Cliquez sur ce qui doit rester visible. Le site montre les images entières ; voici ce que donne celle-ci là où on la recadre.',
+    'Haga clic en lo que debe verse. El sitio muestra las imágenes enteras; así queda esta donde se recorta.',
+    'انقر على ما يجب أن يبقى ظاهرا. يعرض الموقع الصور كاملة؛ وهكذا تظهر هذه حيث تُقص.',
+    'Clique no que deve ficar visível. O sítio mostra as imagens inteiras; é assim que esta fica onde é recortada.',
   ),
   'cut.share': words(
     'Shared link, 1.91 : 1',

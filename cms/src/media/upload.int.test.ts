@@ -96,6 +96,26 @@ describe('uploading a picture', () => {
       undefined,
     ]);
     expect(kept.includes('Somebody')).toBe(false);
+    const sizes = join(cms.env.dataDir, 'cache', 'renditions', doc?.slug ?? '');
+    for (const file of readdirSync(sizes)) {
+      const size = readFileSync(join(sizes, file));
+      expect([file, size.includes('Somebody'), size.includes('Exif')]).toEqual([file, false, false]);
+    }
+  });
+
+  it.each([
+    ['image/png', 'IMG_0002.PNG', 'png'],
+    ['image/webp', 'IMG_0003.WEBP', 'webp'],
+  ] as const)('takes them out of other formats too (%s)', async (type, name, format) => {
+    const data = await photo(700, 500)
+      .withExif({ IFD0: { Artist: 'Somebody' }, IFD3: { GPSLatitude: '13/1 5/1 0/1' } })
+      .toFormat(format)
+      .toBuffer();
+    expect((await sharp(data).metadata()).exif?.includes('Somebody')).toBe(true);
+    const { doc } = await upload(data, name, type);
+    const kept = readFileSync(join(cms.env.dataDir, 'uploads', 'media', doc?.filename ?? ''));
+    expect((await sharp(kept).metadata()).exif).toBeUndefined();
+    expect(kept.includes('Somebody')).toBe(false);
   });
 
   it('names the picture by its bytes, whatever the request says, and makes every finished size', async () => {

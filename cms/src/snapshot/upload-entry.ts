@@ -8,7 +8,7 @@ import type { Env } from '../env.ts';
 import { renditionsFolder, storeRenditions } from '../media/renditions.ts';
 import type { Row } from './mapping/read-values.ts';
 import type { EntryFiles, FileSource } from './store.ts';
-import { recordNameOf } from './upload-names.ts';
+import { publicNameOf } from './upload-names.ts';
 import { findUpload } from './upload-source.ts';
 
 /** The files of an upload, and what the record says of them. */
@@ -51,7 +51,7 @@ async function pictureFiles(payload: Payload, env: Env, row: Row): Promise<Uploa
 async function documentFiles(payload: Payload, env: Env, row: Row): Promise<UploadFiles> {
   const { slug, filename } = DocumentSchema.parse(row);
   if (!filename) return { supplied: { file: undefined }, files: new Map() };
-  const file = recordNameOf(slug, filename);
+  const file = publicNameOf(join(env.contentDir, 'documents', slug), slug, filename);
   return {
     supplied: { file },
     files: new Map([[file, { path: await findUpload(payload, env, 'documents', filename) }]]),

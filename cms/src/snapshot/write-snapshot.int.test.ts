@@ -109,7 +109,7 @@ describe('pictures in the record', () => {
 describe('pictures whose people agree no longer', () => {
   const given = { status: 'given' as const, uses: ['site' as const] };
   const people = { identifiable: true, consent: given };
-  const record = async (id: number, consent: Media['consent']) =>
+  const record = async (id: number, consent: NonNullable<Media['consent']>) =>
     place.payload.update({
       collection: 'media',
       id,
