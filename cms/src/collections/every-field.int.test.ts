@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectBoth, sampleDocument } from '../fields/testing/sample-values.ts';
 import type { Targets } from '../fields/testing/sample-values.ts';
 import { z } from 'zod';
+import { PictureUsesSchema } from '../media/picture-uses.ts';
 import { createTestCms, DATABASES } from '../testing/index.ts';
 import type { TestCms } from '../testing/index.ts';
 
@@ -135,5 +136,13 @@ describe.each(DATABASES)('every field on %s', (database) => {
     await save(cms, `/api/${folder}/${id}?locale=fr&draft=true`, 'PATCH', fr);
     const again = await cms.payload.findByID({ collection: folder, id, depth: 0, draft: true });
     expect(again).toMatchObject(approved);
+  });
+
+  it('says where a picture is used, in what kind of document ever', async () => {
+    const answer = await cms.request(`/api/media/uses/${targets.media}`, { as: 'editor' });
+    const { uses } = PictureUsesSchema.parse(await answer.json());
+    const kinds = [...new Set(uses.map(({ collection }) => collection))];
+    expect(kinds).toEqual(expect.arrayContaining(['news', 'organisations']));
+    expect(uses.find(({ collection }) => collection === 'news')).toMatchObject({ isInNewest: true });
   });
 });

@@ -2,12 +2,12 @@ import type { Folder } from '@kmh/content/schema';
 import { langs, type Lang } from '@kmh/content/vocabulary';
 import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
-import { plainQuery } from '../database/plain-query.ts';
 import { readLanguageStates, type LanguageState } from '../fields/language-states.ts';
 import { IdSchema } from '../fields/values.ts';
 import { withOwnLanguage } from '../hooks/own-language.ts';
 import { dataFields, type DataField } from '../snapshot/mapping/data-fields.ts';
 import { fieldsOf, hasDrafts, recordFolders } from '../snapshot/record-folders.ts';
+import { findInTexts } from './find-in-texts.ts';
 import type { PictureUse, PictureUses } from './picture-uses.ts';
 
 type Id = string | number;
@@ -25,29 +25,6 @@ const picturePaths = (fields: readonly DataField[], above = ''): string[] =>
 /** Only the text of a publication can show figures. */
 const hasText = (fields: readonly DataField[]): boolean =>
   fields.some(({ name, type }) => name === 'body' && type === 'richText');
-
-/** The table in which the database keeps a kind: under a short name, where the full one would be too long. */
-const tableOf = (req: PayloadRequest, folder: Folder): string => {
-  const { dbName } = req.payload.collections[folder].config;
-  return typeof dbName === 'string' ? dbName : folder.replaceAll('-', '_');
-};
-
-/** Figures stand within the text, which the database keeps as JSON; PostgreSQL writes it with a space. */
-const holds = (column: string, id: number): string =>
-  [`"media":${id},`, `"media":${id}}`, `"media": ${id},`, `"media": ${id}}`]
-    .map((text) => `CAST(l.${column} AS TEXT) LIKE '%${text}%'`)
-    .join(' OR ');
-
-/** Ids of documents whose text shows the picture: as they are published, or in their newest version. */
-async function findInTexts(req: PayloadRequest, folder: Folder, id: number, newest: boolean): Promise<Id[]> {
-  const table = tableOf(req, folder);
-  const statement = newest
-    ? `SELECT DISTINCT v.parent_id AS id FROM _${table}_v v JOIN _${table}_v_locales l ON l._parent_id = v.id
-       WHERE v.latest AND v.parent_id IS NOT NULL AND (${holds('version_body', id)})`
-    : `SELECT DISTINCT l._parent_id AS id FROM ${table}_locales l WHERE ${holds('body', id)}`;
-  const rows = await plainQuery(req.payload.db, statement);
-  return rows.map((row) => z.looseObject({ id: IdSchema }).parse(row).id);
-}
 
 const WordsSchema = z.partialRecord(z.enum(langs), z.string().nullish()).nullish().catch(undefined);
 const FoundSchema = z.looseObject({ id: IdSchema, title: WordsSchema, name: WordsSchema });
@@ -121,7 +98,6 @@ export async function findUses(
   const picture = z.coerce.number().int().parse(id);
   const uses: PictureUse[] = [];
   let hasMore = false;
-  // One kind after the other: each may read many texts, and others want to be answered in between.
   for (const collection of showing(req)) {
     const published = await findIn(req, collection, picture, { newest: false, overrideAccess });
     const newest = hasDrafts(collection)
