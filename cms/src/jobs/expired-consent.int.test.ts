@@ -44,6 +44,10 @@ it('leaves a picture with readers to the end of the last day of its consent, and
   expect(place.file(`news/${item}/entry.yaml`)).not.toContain('image:');
   expect(await place.outbox('media', image)).toMatchObject([{ state: 'live' }, { state: 'live' }]);
   expect(place.has(`media/${other}`)).toBe(true);
+  const where = { document: { equals: `media/${image}` } };
+  const { docs } = await place.payload.find({ collection: 'activity', sort: 'id', where });
+  expect(docs.map(({ action }) => action)).toEqual(['consent-over', 'picture-gone']);
+  expect(docs[1]?.note).toMatch(/^Consent has come to its end\..*is off the site.*“Until the fifteenth”\.$/);
 });
 
 it('says nothing of a picture that is gone already', async () => {
