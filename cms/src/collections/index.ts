@@ -2,7 +2,9 @@ import type { Folder } from '@kmh/content/schema';
 import type { CollectionConfig } from 'payload';
 import type { Env } from '../env.ts';
 import { outbox } from '../jobs/outbox.ts';
+import { releaseRuns } from '../jobs/release-runs.ts';
 import { withSnapshots } from '../jobs/with-snapshots.ts';
+import { links } from '../links/links.ts';
 import { activity } from '../sign-off/activity.ts';
 import { comments, reviews } from '../sign-off/reviews.ts';
 import { createDocuments } from './documents.ts';
@@ -45,5 +47,7 @@ export const createCollections = (env: Env): CollectionConfig[] => {
     activity,
     reviews,
     comments,
+    releaseRuns,
+    links,
   ];
 };
