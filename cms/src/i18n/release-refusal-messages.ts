@@ -16,6 +16,13 @@ export const RELEASE_REFUSAL_MESSAGES = {
     'هذا لا يدل على إصدار.',
     'Isto não designa nenhuma versão do site.',
   ),
+  'site.refused.noReason': words(
+    'Say why you go back: whoever looks after the site later must understand it.',
+    'Dites pourquoi vous revenez en arrière : les personnes qui s’occuperont du site doivent le comprendre.',
+    'Diga por qué vuelve atrás: quien se ocupe del sitio después debe entenderlo.',
+    'اذكر سبب الرجوع ليفهمه من يعتني بالموقع لاحقا.',
+    'Diga porque volta atrás: quem cuidar do site mais tarde tem de o compreender.',
+  ),
   'site.refused.underWay': words(
     'A release is under way. Go back when it has ended.',
     'Une mise en ligne est en cours. Revenez en arrière quand elle sera finie.',

@@ -5,14 +5,16 @@ import { sendLetterTask } from '../mail/send-letter.ts';
 import { publishRelease } from './publish-release.ts';
 import { RELEASE_QUEUE, waitingJobs } from './queue-release.ts';
 import { ReleaseFailedError } from './release-process.ts';
-import { runRollback } from '../release/run-rollback.ts';
-import { noteProgress } from './release-progress.ts';
+import { goBackTo } from './go-back.ts';
 import { scheduledPublishing } from './scheduled-publishing.ts';
 
 /** Brings what was published to readers. */
 const publish = (env: Env): TaskConfig<'publish-release'> => ({
   slug: 'publish-release',
-  inputSchema: [{ name: 'isWanted', type: 'checkbox' }],
+  inputSchema: [
+    { name: 'isWanted', type: 'checkbox' },
+    { name: 'askedBy', type: 'text' },
+  ],
   outputSchema: [
     { name: 'written', type: 'number' },
     { name: 'removed', type: 'number' },
@@ -21,20 +23,26 @@ const publish = (env: Env): TaskConfig<'publish-release'> => ({
   ],
   retries: 0,
   handler: async ({ input, req }) => ({
-    output: { ...(await publishRelease(req.payload, env, input.isWanted === true)) },
+    output: {
+      ...(await publishRelease(req.payload, env, input.isWanted === true, input.askedBy ?? undefined)),
+    },
   }),
 });
 
 /** Takes the site back to an earlier release, when that was asked for on a machine that makes none. */
 const rollBack = (env: Env): TaskConfig<'roll-back'> => ({
   slug: 'roll-back',
-  inputSchema: [{ name: 'releaseId', type: 'text' }],
+  inputSchema: [
+    { name: 'releaseId', type: 'text' },
+    { name: 'reason', type: 'text' },
+    { name: 'askedBy', type: 'text' },
+  ],
   outputSchema: [],
   retries: 0,
-  handler: async ({ input, req }) => {
-    const result = await runRollback(env, input.releaseId ?? undefined);
+  handler: async ({ input, req: { payload } }) => {
+    const { askedBy, reason, releaseId } = input;
+    const result = await goBackTo(payload, env, { id: releaseId ?? undefined, reason, askedBy });
     if (result.type === 'failed') throw new ReleaseFailedError(result.reason);
-    await noteProgress(req.payload, env, {});
     return { output: {} };
   },
 });

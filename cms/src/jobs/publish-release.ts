@@ -8,7 +8,9 @@ import { refOf } from '../snapshot/document-key.ts';
 import { writeSnapshot, type SnapshotReport, type SnapshotRequest } from '../snapshot/write-snapshot.ts';
 import { commitChanges } from './commit-changes.ts';
 import { forgetOldLines, mark, readUnderWay, type OutboxLine } from './outbox-lines.ts';
-import { runReleaseProgram } from './release-process.ts';
+import { noteRun } from './note-run.ts';
+import { ReleaseFailedError, runReleaseProgram } from './release-process.ts';
+import type { ReleaseEvent } from './release-process.ts';
 import { noteProgress } from './release-progress.ts';
 
 /** No change for this long and the burst is over; milliseconds. */
@@ -60,6 +62,38 @@ const withheldOf = (env: Env, { withheld }: SnapshotReport, isLeftOver: boolean)
     ? [...new Set([...withheld, ...readWithheldPictures(ledgerOf(env.contentDir)).keys()])]
     : [...withheld];
 
+/** Runs the release and writes down how it ended, with who brought what. */
+async function runNoted(
+  payload: Payload,
+  env: Env,
+  startedAt: Date,
+  lines: readonly OutboxLine[],
+  askedBy: string | undefined,
+): Promise<void> {
+  const events: ReleaseEvent[] = [];
+  // The release goes on when the database cannot be told how far it is.
+  const tell = () =>
+    noteProgress(payload, env, {}).catch((err: unknown) => {
+      payload.logger.warn({ err, msg: 'How far the release is could not be noted.' });
+    });
+  const about = { startedAt, lines, who: lines.length === 0 ? askedBy : undefined };
+  try {
+    await runReleaseProgram(env, env.releasePrograms.release, (event) => {
+      events.push(event);
+      void tell();
+    });
+    const live = events.find((event) => event.type === 'live');
+    const result = live?.changed === false ? 'unchanged' : 'live';
+    await noteRun(payload, { ...about, result, releaseId: live?.releaseId });
+  } catch (error) {
+    if (error instanceof ReleaseFailedError)
+      await noteRun(payload, { ...about, result: 'failed', reason: error.message });
+    throw error;
+  } finally {
+    await noteProgress(payload, env, {});
+  }
+}
+
 export interface Outcome {
   readonly written: number;
   readonly removed: number;
@@ -72,12 +106,19 @@ export interface Outcome {
  * It can be run again after any interruption, and does nothing when there is nothing to do.
  *
  * @param isWanted true when somebody asks for a release although nothing may have changed
+ * @param askedBy the name of whoever asks for it
  * @throws ReleaseFailedError when the release fails; what was recorded goes out with the next one
  */
-export async function publishRelease(payload: Payload, env: Env, isWanted: boolean): Promise<Outcome> {
+export async function publishRelease(
+  payload: Payload,
+  env: Env,
+  isWanted: boolean,
+  askedBy?: string,
+): Promise<Outcome> {
   await waitForQuiet(payload);
   const lines = await readUnderWay(payload);
   if (lines.length === 0 && !isWanted) return { written: 0, removed: 0, refused: 0, released: false };
+  const startedAt = new Date();
   // Lines that an earlier run had begun with may be in the record already, and still not with readers.
   const isLeftOver = lines.some(({ state }) => state === 'recorded');
 
@@ -92,20 +133,11 @@ export async function publishRelease(payload: Payload, env: Env, isWanted: boole
   const isChanged = report.written.length > 0 || report.removed.length > 0;
   const isReleased = isWanted || isLeftOver || isChanged || report.withheld.length > 0;
   await noteProgress(payload, env, { isRecording: false, warning: warning ?? null });
-  // The release goes on when the database cannot be told how far it is.
-  const tell = () =>
-    noteProgress(payload, env, {}).catch((err: unknown) => {
-      payload.logger.warn({ err, msg: 'How far the release is could not be noted.' });
-    });
-  try {
-    if (isReleased) await runReleaseProgram(env, env.releasePrograms.release, () => void tell());
-  } finally {
-    await noteProgress(payload, env, {});
-  }
   if (isReleased) {
+    await runNoted(payload, env, startedAt, lines, askedBy);
     const req = await createLocalReq({}, payload);
     await logPicturesGone(req, withheldOf(env, report, isLeftOver), new Date());
-  }
+  } else await noteProgress(payload, env, {});
   const refused = new Set(report.refused.map(({ key }) => key));
   const gone = lines.filter(({ document }) => !refused.has(document));
   await mark(payload, gone, 'live', { liveAt: new Date().toISOString() });

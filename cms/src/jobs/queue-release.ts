@@ -18,8 +18,13 @@ export const waitingJobs = (...more: Where[]): Where => ({
  * made while the first is waiting.
  *
  * @param isWanted true when somebody wants a release although nothing may have changed
+ * @param askedBy the name of whoever wants it
  */
-export async function queueRelease(req: PayloadRequest, isWanted = false): Promise<void> {
+export async function queueRelease(
+  req: PayloadRequest,
+  isWanted = false,
+  askedBy?: string,
+): Promise<void> {
   if (!isWanted) {
     const { totalDocs } = await req.payload.db.count({
       collection: 'payload-jobs',
@@ -31,7 +36,7 @@ export async function queueRelease(req: PayloadRequest, isWanted = false): Promi
   await req.payload.jobs.queue({
     task: 'publish-release',
     queue: RELEASE_QUEUE,
-    input: { isWanted },
+    input: { isWanted, ...(askedBy !== undefined && { askedBy }) },
     req,
   });
 }

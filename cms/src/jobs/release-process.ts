@@ -6,7 +6,8 @@ import type { Env } from '../env.ts';
 /** One line of what a release tells while it works. */
 const EventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), step: z.string(), percent: z.number() }),
-  z.object({ type: z.literal('live'), releaseId: z.string() }),
+  /** `changed` is false where readers had everything already. */
+  z.object({ type: z.literal('live'), releaseId: z.string(), changed: z.boolean().default(true) }),
   z.object({ type: z.literal('done'), releaseId: z.string() }),
   z.object({ type: z.literal('folded') }),
   z.object({ type: z.literal('failed'), step: z.string().optional(), reason: z.string() }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { OUTBOX_STATES } from '../jobs/outbox.ts';
 import { queueRelease, RELEASE_QUEUE, waitingJobs } from '../jobs/queue-release.ts';
 import { readProgress } from '../jobs/release-progress.ts';
+import { actorOf } from '../sign-off/sign-off-record.ts';
 import { ReleaseFactsSchema, WrittenStateSchema } from './release-facts.ts';
 import type { DeskState, DocumentSought, DocumentWord, ReleaseDesk } from './release-desk.ts';
 
@@ -52,9 +53,9 @@ const lookUp = async (
 
 /** The desk of this CMS: its queue of jobs, and the list of what is on its way. */
 export const createDesk = (): ReleaseDesk => ({
-  request: (req) => queueRelease(req, true),
-  requestRollback: async (req, id) => {
-    const input = id === undefined ? {} : { releaseId: id };
+  request: (req) => queueRelease(req, true, actorOf(req)?.name),
+  requestRollback: async (req, id, reason) => {
+    const input = { ...(id !== undefined && { releaseId: id }), reason, askedBy: actorOf(req)?.name ?? '' };
     await req.payload.jobs.queue({ task: 'roll-back', queue: RELEASE_QUEUE, input, req });
   },
   look,

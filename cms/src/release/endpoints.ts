@@ -4,14 +4,15 @@ import { isAllowed } from '../access/allow.ts';
 import { roleOf } from '../access/user-role.ts';
 import { answer, refuse } from '../answers.ts';
 import type { Env } from '../env.ts';
+import { goBackTo } from '../jobs/go-back.ts';
 import { logDeed } from '../sign-off/activity.ts';
+import { actorOf } from '../sign-off/sign-off-record.ts';
 import { readOnSite } from './on-site.ts';
 import type { ReleaseDesk } from './release-desk.ts';
 import { ReleaseIdSchema } from './release-facts.ts';
 import type { Release } from './release-facts.ts';
 import { isReleaseRunning, listReleases } from './release-files.ts';
 import { ReleaseRefusedError } from './release-refused-error.ts';
-import { runRollback } from './run-rollback.ts';
 import { readSiteState } from './site-state.ts';
 
 /** Lets through who may. The others are answered, not thrown at: a stranger's request is no fault worth a log. */
@@ -23,7 +24,13 @@ const guard =
     return handler(req);
   };
 
-const BodySchema = z.object({ id: ReleaseIdSchema.optional() });
+const LONGEST_REASON = 500;
+
+const BodySchema = z.object({
+  id: ReleaseIdSchema.optional(),
+  /** Why somebody goes back. */
+  reason: z.string().trim().max(LONGEST_REASON).default(''),
+});
 
 /** Reads what a button sends. A form of another site can send anything but JSON, and is refused here. */
 const readBody = async (req: PayloadRequest): Promise<z.output<typeof BodySchema>> => {
@@ -44,7 +51,8 @@ const findReleases = async (env: Env, desk: ReleaseDesk, req: PayloadRequest): P
 };
 
 const goBack = async (env: Env, desk: ReleaseDesk, req: PayloadRequest): Promise<Response> => {
-  const { id } = await readBody(req);
+  const { id, reason } = await readBody(req);
+  if (reason === '') throw new ReleaseRefusedError('noReason', req);
   const releases = await findReleases(env, desk, req);
   if (id !== undefined && !releases.some((release) => release.id === id))
     throw new ReleaseRefusedError('unknown', req, { id });
@@ -52,13 +60,13 @@ const goBack = async (env: Env, desk: ReleaseDesk, req: PayloadRequest): Promise
   if (id === undefined && releases[live + 1] === undefined) throw new ReleaseRefusedError('noEarlier', req);
   if (await isReleaseRunning(env.dataDir)) throw new ReleaseRefusedError('underWay', req);
   if (!env.releaseWorker) {
-    await desk.requestRollback(req, id);
-    await logDeed(req, { action: 'rolled-back', note: id ?? null });
+    await desk.requestRollback(req, id, reason);
+    await logDeed(req, { action: 'rolled-back', note: id === undefined ? reason : `${reason} (${id})` });
     return answer({ isQueued: true }, 202);
   }
-  const result = await runRollback(env, id);
+  const result = await goBackTo(req.payload, env, { id, reason, askedBy: actorOf(req)?.name });
   if (result.type === 'failed') throw new ReleaseRefusedError('failed', req, { reason: result.reason });
-  await logDeed(req, { action: 'rolled-back', note: result.releaseId });
+  await logDeed(req, { action: 'rolled-back', note: `${reason} (${result.releaseId})` });
   return answer({ releaseId: result.releaseId });
 };
 

@@ -28,12 +28,19 @@ const readHead = async (req: PayloadRequest, collection: Folder, id: string) => 
   return HeadSchema.safeParse(found).data;
 };
 
+/** Readers have the pages of a release before its search index is made. */
+const isWithReaders = (word: DocumentWord, site: SiteState): boolean =>
+  word.state === 'live' || (word.state === 'recorded' && site.state === 'live' && site.search === 'building');
+
 /** Where a change is that readers do not have yet. */
-const wayOf = (word: DocumentWord, site: SiteState): Pick<OnSite, 'state' | 'percent' | 'reason'> => {
+const wayOf = (
+  word: DocumentWord,
+  site: SiteState,
+): Pick<OnSite, 'state' | 'step' | 'percent' | 'reason'> => {
   if (word.state === 'refused') return { state: 'failed', ...(word.reason && { reason: word.reason }) };
   if (site.state === 'failed') return { state: 'failed', ...(site.reason && { reason: site.reason }) };
   if (site.state === 'building' && word.state === 'recorded')
-    return { state: 'building', percent: site.percent ?? 0 };
+    return { state: 'building', percent: site.percent ?? 0, ...(site.step && { step: site.step }) };
   return { state: 'queued' };
 };
 
@@ -63,7 +70,8 @@ export const readOnSite = async (
   const pages = (slug ? langs : [])
     .filter((lang) => live.has(`${lang}/${collection}/${slug}/index.html`))
     .map((lang) => ({ lang, url: `${env.siteUrl}/${lang}/${collection}/${slug}/` }));
-  if (word !== undefined && word.state !== 'live') return { ...wayOf(word, site), pages };
+  if (word !== undefined && !isWithReaders(word, site)) return { ...wayOf(word, site), pages };
   if (pages.length === 0) return { state: 'none', pages };
-  return { state: 'live', ...(word?.liveAt && { since: word.liveAt }), pages };
+  const since = word?.liveAt ?? (word?.state === 'recorded' ? site.liveSince : undefined);
+  return { state: 'live', ...(since && { since }), pages };
 };

@@ -32,7 +32,7 @@ export interface ReleaseDesk {
   /** Asks for a release, whether or not anything changed. */
   readonly request: (req: PayloadRequest) => Promise<void>;
   /** Asks whoever makes the releases to go back to one; without an id, to the one before the live one. */
-  readonly requestRollback: (req: PayloadRequest, id: string | undefined) => Promise<void>;
+  readonly requestRollback: (req: PayloadRequest, id: string | undefined, reason: string) => Promise<void>;
   readonly look: (payload: Payload) => Promise<DeskState>;
   /** The last word on a document; undefined when it never changed here. */
   readonly lookUp: (payload: Payload, document: DocumentSought) => Promise<DocumentWord | undefined>;

@@ -59,6 +59,8 @@ export const ReleasesSchema = z.object({ releases: z.array(ReleaseSchema) });
 /** Where one publication is on its way to readers. */
 export const OnSiteSchema = z.object({
   state: z.enum(['none', 'queued', 'building', 'live', 'failed']),
+  /** The step of the release that is under way. */
+  step: z.string().optional(),
   percent: z.number().optional(),
   /** Since when readers have this version, where it is known. */
   since: z.iso.datetime().optional(),

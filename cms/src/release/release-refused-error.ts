@@ -6,6 +6,7 @@ import type { MessageValues } from '../i18n/text.ts';
 const STATUS = {
   notJson: 415,
   notReadable: 400,
+  noReason: 400,
   unknown: 404,
   noEarlier: 409,
   underWay: 409,

@@ -75,7 +75,7 @@ export const wordsOfPage = (page: OnSite, language: string, now: Date): StateWor
   const titles = {
     none: () => say('onSite.none', language),
     queued: () => say('site.queued', language),
-    building: () => buildingTitle(undefined, page.percent ?? 0, language),
+    building: () => buildingTitle(page.step, page.percent ?? 0, language),
     live: () =>
       page.since === undefined
         ? say('site.live', language)
