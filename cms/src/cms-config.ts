@@ -3,10 +3,12 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { CollectionConfig, Config, DatabaseAdapterObj, Endpoint } from 'payload';
 import sharp from 'sharp';
 import { checkEndpoint } from './checks/check-endpoint.ts';
+import { dashboardAdmin } from './dashboard/dashboard-admin.ts';
 import type { Env } from './env.ts';
 import { release } from './globals/release.ts';
 import { contentLanguages, interfaceLanguages } from './i18n/languages.ts';
 import { createJobs } from './jobs/create-jobs.ts';
+import { createLinkCheckEndpoint } from './links/link-check-endpoint.ts';
 import { createLogger } from './logging.ts';
 import { createMail } from './mail/create-mail.ts';
 import { createDesk } from './release/create-desk.ts';
@@ -41,7 +43,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
     components: {
       ...releaseAdmin,
       afterNavLinks: [...wordAdmin.afterNavLinks, ...releaseAdmin.afterNavLinks],
-      views: { ...releaseAdmin.views, ...wordAdmin.views },
+      views: { ...dashboardAdmin.views, ...releaseAdmin.views, ...wordAdmin.views },
     },
     importMap: { baseDir: join(env.projectRoot, 'cms/src') },
     meta: { defaultOGImageType: 'off', description: 'KMH', titleSuffix: '· KMH' },
@@ -61,6 +63,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
   endpoints: [
     noShareImage,
     checkEndpoint,
+    createLinkCheckEndpoint(env),
     ...createReleaseEndpoints(env, createDesk()),
     ...createSignOffEndpoints(),
     ...createWordEndpoints(env),

@@ -36,6 +36,7 @@ const VariablesSchema = z.object({
   RELEASE_CLI: z.string().default('scripts/release/cli.ts'),
   ROLLBACK_CLI: z.string().default('scripts/rollback.ts'),
   FOUR_EYES: flag,
+  LINK_CHECK: z.enum(['0', '1', 'false', 'true']).optional(),
   SMTP_URL: z
     .url({
       protocol: /^smtps?$/,
@@ -86,6 +87,8 @@ export type Env = {
   releasePrograms: { release: string; rollback: string };
   /** Whoever wrote the last change of a language cannot approve it. */
   fourEyes: boolean;
+  /** The addresses outside that publications link to are tried, each night and when somebody asks. */
+  linkCheck: boolean;
   mail: MailSettings;
   logLevel: Variables['LOG_LEVEL'];
   s3: S3Settings | undefined;
@@ -120,6 +123,12 @@ const readDatabase = (variables: Variables, dataDir: string, projectRoot: string
     ? fileURLToPath(url)
     : resolve(projectRoot, url.slice('file:'.length));
   return { kind: 'sqlite', file };
+};
+
+/** Whether links are tried; where nothing is said, a CMS at work tries them, and one on somebody's own machine does not. */
+const readLinkCheck = ({ CMS_URL, LINK_CHECK }: Variables): boolean => {
+  if (LINK_CHECK !== undefined) return LINK_CHECK === '1' || LINK_CHECK === 'true';
+  return CMS_URL !== undefined && !/^(localhost|127\..*|\[::1\])$/.test(new URL(CMS_URL).hostname);
 };
 
 /** While Next builds, or a command only reads the configuration, nothing is served, so nothing can be signed. */
@@ -174,6 +183,7 @@ export const parseEnv = (source: Record<string, string | undefined>, projectRoot
       rollback: resolve(projectRoot, variables.ROLLBACK_CLI),
     },
     fourEyes: variables.FOUR_EYES,
+    linkCheck: readLinkCheck(variables),
     mail: { smtpUrl: variables.SMTP_URL, from: variables.MAIL_FROM, folder: join(dataDir, 'mail') },
     logLevel: variables.LOG_LEVEL,
     s3: readS3(variables, problems),

@@ -1,12 +1,13 @@
 import { getPayload } from 'payload';
 import { readEnv } from './env.ts';
-import { doEveryDay } from './jobs/every-day.ts';
+import { doEachNight, doEveryDay } from './jobs/every-day.ts';
 import { takeExpiredPictures } from './jobs/expired-consent.ts';
 import { takeUpWork } from './jobs/release-worker.ts';
+import { queueNightlyLinkCheck } from './links/link-check-task.ts';
 
 /**
  * Opens the database and starts the timed jobs with the server, so that neither waits for the first visitor. Of several processes, the
- * worker takes up what one before it left undone, and looks each day whether consent has come to its end.
+ * worker takes up what one before it left undone, looks each day whether consent has come to its end, and has links outside tried each night.
  * A CMS that cannot work says why in a sentence and ends; Next alone would go on listening and fail every request.
  */
 export const startCms = async (): Promise<void> => {
@@ -16,6 +17,7 @@ export const startCms = async (): Promise<void> => {
     const env = readEnv();
     if (!env.releaseWorker) return;
     await takeUpWork(payload, env);
+    doEachNight(payload, () => queueNightlyLinkCheck(payload, env));
     await doEveryDay(payload, (now) => takeExpiredPictures(payload, env, now));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -8,6 +8,7 @@ import {
 } from './find/fact-faults.ts';
 import {
   findBareLinks,
+  findBrokenLinks,
   findDeadCitations,
   findDeadLinks,
   findUnpublishedLinks,
@@ -119,6 +120,11 @@ export const CHECKS = {
     severity: 'warns',
     why: 'It works, but is tedious to hear and says little; in a citation it may be meant.',
     find: findBareLinks,
+  },
+  'link-broken': {
+    severity: 'warns',
+    why: 'The address failed twice, in two nights; it may be back tomorrow, and only a person can tell where its page has gone.',
+    find: findBrokenLinks,
   },
   'link-unpublished': {
     severity: 'warns',

@@ -2,6 +2,7 @@ import { langs } from '@kmh/content/vocabulary';
 import { z } from 'zod';
 import { IdSchema } from '../fields/values.ts';
 import { CONSENT_GAPS } from '../media/consent.ts';
+import { LONGEST_ADDRESS, toAddress } from '../links/to-address.ts';
 import { pointerKey } from '../snapshot/rich-text/lexical-state.ts';
 import type { DocumentId, DocumentPointer } from '../snapshot/rich-text/lexical-state.ts';
 
@@ -29,10 +30,15 @@ export const PageFactsSchema = z.object({
   state: z.enum(['public', 'draft', 'gone']),
 });
 
+/** An address outside that did not answer when it was tried last, and how: a status, or a fault. */
+export const LinkFactsSchema = z.object({ address: z.string(), answer: z.string() });
+export type LinkFacts = z.output<typeof LinkFactsSchema>;
+
 /** What only the database knows of what a document points to. */
 export const CheckFactsSchema = z.object({
   pictures: z.array(PictureFactsSchema),
   pages: z.array(PageFactsSchema),
+  brokenLinks: z.array(LinkFactsSchema),
 });
 export type CheckFacts = z.output<typeof CheckFactsSchema>;
 export type PageState = z.output<typeof PageFactsSchema>['state'];
@@ -46,18 +52,26 @@ const SentIdSchema = z.union([z.number(), z.string().min(1).max(100)]);
 export const TargetsSchema = z.object({
   pictures: z.array(SentIdSchema).max(MOST_TARGETS),
   pages: z.array(z.object({ relationTo: z.string().max(100), value: SentIdSchema })).max(MOST_TARGETS),
+  addresses: z.array(z.string().max(LONGEST_ADDRESS)).max(MOST_TARGETS).default([]),
 });
 export type Targets = z.output<typeof TargetsSchema>;
 
 /** What the checks know beside the document itself. Of what they do not know they say nothing. */
 export interface CheckContext {
+  /** What came back when an address outside failed; undefined while nothing is known against it. */
+  readonly brokenLink: (url: string | undefined) => LinkFacts | undefined;
   readonly picture: (id: DocumentId) => PictureFacts | undefined;
   readonly page: (target: DocumentPointer) => PageState | undefined;
 }
 
 /** Makes facts findable. */
-export function createContext({ pictures, pages }: CheckFacts): CheckContext {
+export function createContext({ brokenLinks, pictures, pages }: CheckFacts): CheckContext {
   const byId = new Map(pictures.map((picture) => [String(picture.id), picture]));
   const byTarget = new Map(pages.map((page) => [pointerKey(page), page.state]));
-  return { picture: (id) => byId.get(String(id)), page: (target) => byTarget.get(pointerKey(target)) };
+  const byAddress = new Map(brokenLinks.map((link) => [link.address, link]));
+  return {
+    picture: (id) => byId.get(String(id)),
+    page: (target) => byTarget.get(pointerKey(target)),
+    brokenLink: (url) => byAddress.get(toAddress(url) ?? ''),
+  };
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { IdSchema, isFilled } from '../fields/values.ts';
 import { consentGap } from '../media/consent.ts';
 import type { DocumentPointer } from '../snapshot/rich-text/lexical-state.ts';
-import type { CheckFacts, PageState, PictureFacts, Targets } from './context.ts';
+import type { CheckFacts, LinkFacts, PageState, PictureFacts, Targets } from './context.ts';
 import { withOwnLanguage } from '../hooks/own-language.ts';
 
 const TextsSchema = z
@@ -112,6 +112,19 @@ async function findPages(pages: Targets['pages'], reading: Reading): Promise<Che
   return found.flat();
 }
 
+async function findBrokenLinks(addresses: readonly string[], reading: Reading): Promise<LinkFacts[]> {
+  if (addresses.length === 0) return [];
+  const { docs } = await reading.req.payload.find({
+    ...reading,
+    collection: 'links',
+    depth: 0,
+    limit: addresses.length,
+    pagination: false,
+    where: { and: [{ state: { equals: 'broken' } }, { address: { in: [...addresses] } }] },
+  });
+  return docs.map(({ address, answer }) => ({ address, answer: answer ?? '' }));
+}
+
 /**
  * Looks up what only the database knows of what a document points to. A document that is not for whoever asks is told as gone.
  *
@@ -120,5 +133,6 @@ async function findPages(pages: Targets['pages'], reading: Reading): Promise<Che
 export async function findFacts(targets: Targets, reading: Reading): Promise<CheckFacts> {
   // One after the other: within a save both run in the same transaction.
   const pictures = await findPictures(targets.pictures, reading);
-  return { pictures, pages: await findPages(targets.pages, reading) };
+  const pages = await findPages(targets.pages, reading);
+  return { pictures, pages, brokenLinks: await findBrokenLinks(targets.addresses, reading) };
 }

@@ -108,6 +108,20 @@ export const CHECK_MESSAGES = {
     'الرابط «\u2068{words}\u2069» يؤدي إلى ما لم يُنشر بعد. سيرى القراء الكلمات وحدها حتى يُنشر: انشره أولا أو اختر غيره.',
     'A ligação «{words}» leva a algo que não está publicado. Até lá só se verão as palavras: publique-o primeiro ou escolha outro.',
   ),
+  'check.linkBroken': words(
+    'The address behind “{words}” failed in two checks (answer {answer}). See whether the page has moved, and change or remove the link.',
+    'L’adresse derrière « {words} » a échoué à deux contrôles (réponse {answer}). Voyez si la page a changé de place, puis corrigez ou supprimez le lien.',
+    'La dirección de «{words}» falló en dos comprobaciones (respuesta {answer}). Vea si la página se ha movido y corrija o quite el enlace.',
+    'فشل العنوان وراء «\u2068{words}\u2069» في فحصين (الرد {answer}). تحقق هل انتقلت الصفحة، ثم صحح الرابط أو احذفه.',
+    'O endereço por trás de «{words}» falhou em duas verificações (resposta {answer}). Veja se a página mudou de lugar e corrija ou retire a ligação.',
+  ),
+  'check.linkSilent': words(
+    'The address behind “{words}” did not answer in two checks. See whether the page has moved, and change or remove the link.',
+    'L’adresse derrière « {words} » n’a pas répondu à deux contrôles. Voyez si la page a changé de place, puis corrigez ou supprimez le lien.',
+    'La dirección de «{words}» no respondió en dos comprobaciones. Vea si la página se ha movido y corrija o quite el enlace.',
+    'لم يرد العنوان وراء «\u2068{words}\u2069» في فحصين. تحقق هل انتقلت الصفحة، ثم صحح الرابط أو احذفه.',
+    'O endereço por trás de «{words}» não respondeu em duas verificações. Veja se a página mudou de lugar e corrija ou retire a ligação.',
+  ),
   'check.linkVague': words(
     'The link says only “{words}”. Say where it leads, in words that are understood without the sentence around them.',
     'Le lien dit seulement « {words} ». Dites où il mène, en mots qui se comprennent sans la phrase autour.',

@@ -2,6 +2,7 @@ import { ACTIVITY_MESSAGES } from './activity-messages.ts';
 import { BLOCK_MESSAGES } from './block-messages.ts';
 import { CHECK_MESSAGES } from './check-messages.ts';
 import { CHECK_PANEL_MESSAGES } from './check-panel-messages.ts';
+import { DASHBOARD_MESSAGES } from './dashboard-messages.ts';
 import { ON_SITE_MESSAGES } from './on-site-messages.ts';
 import { PICTURE_MESSAGES } from './picture-messages.ts';
 import { PLACE_MESSAGES } from './place-messages.ts';
@@ -27,6 +28,7 @@ export const MESSAGES = {
   ...BLOCK_MESSAGES,
   ...CHECK_MESSAGES,
   ...CHECK_PANEL_MESSAGES,
+  ...DASHBOARD_MESSAGES,
   ...ON_SITE_MESSAGES,
   ...PICTURE_MESSAGES,
   ...PLACE_MESSAGES,

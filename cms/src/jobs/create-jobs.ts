@@ -1,6 +1,7 @@
 import type { JobsConfig, TaskConfig } from 'payload';
 import { isAllowed } from '../access/allow.ts';
 import type { Env } from '../env.ts';
+import { LINK_QUEUE, linkCheckTask } from '../links/link-check-task.ts';
 import { sendLetterTask } from '../mail/send-letter.ts';
 import { publishRelease } from './publish-release.ts';
 import { RELEASE_QUEUE, waitingJobs } from './queue-release.ts';
@@ -60,6 +61,7 @@ export const createJobs = (env: Env): JobsConfig => ({
   autoRun: [
     { queue: RELEASE_QUEUE, cron: '* * * * * *', limit: 1, silent: { info: true } },
     { queue: 'default', cron: '*/5 * * * * *', limit: 10, silent: { info: true } },
+    { queue: LINK_QUEUE, cron: '*/5 * * * * *', limit: 1, silent: { info: true } },
   ],
   shouldAutoRun: async (payload) => {
     if (!env.releaseWorker) return false;
@@ -68,5 +70,5 @@ export const createJobs = (env: Env): JobsConfig => ({
     const { totalDocs } = await payload.db.count({ collection: 'payload-jobs', where: waitingJobs(isDue) });
     return totalDocs > 0;
   },
-  tasks: [publish(env), rollBack(env), scheduledPublishing, sendLetterTask],
+  tasks: [publish(env), rollBack(env), scheduledPublishing, sendLetterTask, linkCheckTask(env)],
 });

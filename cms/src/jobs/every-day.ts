@@ -14,5 +14,10 @@ export async function doEveryDay(payload: Payload, work: (now: Date) => Promise<
   } catch (err) {
     payload.logger.error({ err, msg: 'The work of the day failed; it is tried again tomorrow' });
   }
+  doEachNight(payload, work);
+}
+
+/** Does something at the beginning of each day from the next on. What fails is logged and tried again the night after. */
+export function doEachNight(payload: Payload, work: (now: Date) => Promise<unknown>): void {
   setTimeout(() => void doEveryDay(payload, work), untilNextDay(new Date())).unref();
 }

@@ -40,7 +40,7 @@ async function readOwn(
   const [first] = refs;
   if (first === undefined) return [];
   const { collection } = first;
-  const name = payload.collections[collection].config.admin.useAsTitle;
+  const name = payload.collections[collection].config.admin.useAsTitle ?? 'id';
   const { docs } = await payload.find({
     collection,
     depth: 0,

@@ -9,7 +9,7 @@ import type { CheckContext, CheckFacts } from '../context.ts';
 import type { CheckedDocument } from '../document/checked-document.ts';
 import { findTargets } from '../document/find-targets.ts';
 
-const NOTHING: CheckFacts = { pictures: [], pages: [] };
+const NOTHING: CheckFacts = { pictures: [], pages: [], brokenLinks: [] };
 
 /** How long is waited before asking again when there was no answer, in milliseconds. */
 const AFTER_SILENCE = 10_000;
@@ -40,7 +40,7 @@ export const useCheckContext = (checked: CheckedDocument | undefined): Known => 
     const body = TargetsSchema.parse(JSON.parse(question));
     const ask = async () => {
       window.clearTimeout(timer);
-      if (body.pictures.length + body.pages.length === 0) {
+      if (body.pictures.length + body.pages.length + body.addresses.length === 0) {
         setFacts(NOTHING);
         return;
       }

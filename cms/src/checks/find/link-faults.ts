@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FindFaults } from '../check.ts';
 import type { PageState } from '../context.ts';
 import { piecesOf } from '../document/pieces-of.ts';
+import { isStatus } from '../../links/links-answer.ts';
 import { isVague } from '../words/vague-links.ts';
 
 /** An address in place of words: with its scheme, with `www.`, or a host with a path. */
@@ -33,6 +34,16 @@ export const findDeadLinks = linksTo('gone', 'check.linkDead');
 
 /** Links to documents that readers do not have. */
 export const findUnpublishedLinks = linksTo('draft', 'check.linkUnpublished');
+
+/** Links outside that did not answer in two runs of the link check. */
+export const findBrokenLinks: FindFaults = (document, { brokenLink }) =>
+  piecesOf(document, 'link').flatMap(({ place, url, words }) => {
+    const broken = brokenLink(url);
+    if (broken === undefined) return [];
+    const { answer } = broken;
+    const message = isStatus(answer) ? 'check.linkBroken' : 'check.linkSilent';
+    return [{ place, message, values: { words, answer }, words }];
+  });
 
 const ReferencesSchema = z.array(z.object({ key: z.string().nullish() })).catch([]);
 

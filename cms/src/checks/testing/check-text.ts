@@ -98,7 +98,7 @@ export const runCheck = (
 ): Fault[] =>
   find(
     readDocument(values, { folder, fields: FIELDS, lang, language: 'en' }),
-    createContext({ pictures: [], pages: [], ...facts }),
+    createContext({ pictures: [], pages: [], brokenLinks: [], ...facts }),
   );
 
 /** The words that a check found in a text of one paragraph. */

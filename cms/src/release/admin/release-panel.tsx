@@ -2,11 +2,8 @@
 
 import { Banner, Button, SetStepNav, toast, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { z } from 'zod';
-import { formatMoment } from '../../i18n/formats.ts';
 import { say } from '../../i18n/text.ts';
 import { isUnderWay, ReleasesSchema, SiteStateSchema } from '../release-facts.ts';
-import type { Release } from '../release-facts.ts';
 import { RefusedList } from './refused-list.tsx';
 import { ReleaseList } from './release-list.tsx';
 import { requestJson, RequestFailedError } from './request-json.ts';
@@ -16,9 +13,6 @@ import { useWatched } from './use-watched.ts';
 import './release.css';
 
 const never = () => false;
-
-/** Where releases are made on another machine, going back is done in a moment, not at once. */
-const DoneSchema = z.object({ isQueued: z.boolean().default(false) });
 
 /** Everything about the site on one page: where it is, a release now, and the way back to earlier ones. */
 export const ReleasePanel = () => {
@@ -31,25 +25,21 @@ export const ReleasePanel = () => {
   const { releaseId, state, mayRelease } = site.value ?? {};
   useEffect(refreshList, [refreshList, releaseId, state]);
 
-  const send = async (path: `/${string}`, body: object, done: string) => {
-    try {
-      const { isQueued } = await requestJson(api(path), DoneSchema, { body });
-      toast.success(isQueued ? say('site.asked', language) : done);
-    } catch (error) {
-      const told = error instanceof RequestFailedError ? error.message : '';
-      toast.error(told || say('site.unknown', language));
-    }
+  const lookAgain = () => {
     site.refresh();
     refreshList();
   };
   const publishNow = async () => {
     setAsking(true);
-    await send('/release', {}, say('site.asked', language));
+    try {
+      await requestJson(api('/release'), SiteStateSchema, { body: {} });
+      toast.success(say('site.asked', language));
+    } catch (error) {
+      const told = error instanceof RequestFailedError ? error.message : '';
+      toast.error(told || say('site.unknown', language));
+    }
+    lookAgain();
     setAsking(false);
-  };
-  const goBack = ({ id, time }: Release) => {
-    const done = say('site.back.done', language, { time: formatMoment(new Date(time), language) });
-    return send('/release/rollback', { id }, done);
   };
 
   return (
@@ -82,7 +72,7 @@ export const ReleasePanel = () => {
       {list && (
         <section>
           <h2>{say('site.releases', language)}</h2>
-          <ReleaseList releases={list.releases} onGoBack={mayRelease ? goBack : undefined} />
+          <ReleaseList releases={list.releases} onTried={mayRelease ? lookAgain : undefined} />
         </section>
       )}
     </div>
