@@ -14,6 +14,7 @@ import { createMail } from './mail/create-mail.ts';
 import { createDesk } from './release/create-desk.ts';
 import { createReleaseEndpoints } from './release/endpoints.ts';
 import { releaseAdmin } from './release/release-admin.ts';
+import { removalEndpoints } from './safe-delete/take-down.ts';
 import { createSignOffEndpoints } from './sign-off/endpoints.ts';
 import { wordAdmin } from './word/word-admin.ts';
 import { createWordEndpoints } from './word/word-endpoints.ts';
@@ -66,6 +67,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
     createLinkCheckEndpoint(env),
     ...createReleaseEndpoints(env, createDesk()),
     ...createSignOffEndpoints(),
+    ...removalEndpoints,
     ...createWordEndpoints(env),
   ],
   graphQL: { disable: true },

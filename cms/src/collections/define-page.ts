@@ -65,6 +65,8 @@ export const definePage = (kind: PageKind, options: PageOptions, content: Unname
       defaultColumns: ['title', ...options.columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug', 'permalinkId'],
       group: text(group),
+      // It would take a document off the site without asking why.
+      components: { edit: { UnpublishButton: '/safe-delete/admin/no-button.tsx#NoButton' } },
     },
     defaultSort: options.sort,
     trash: true,

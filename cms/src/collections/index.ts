@@ -5,6 +5,7 @@ import { outbox } from '../jobs/outbox.ts';
 import { releaseRuns } from '../jobs/release-runs.ts';
 import { withSnapshots } from '../jobs/with-snapshots.ts';
 import { links } from '../links/links.ts';
+import { withSafeDelete } from '../safe-delete/with-safe-delete.ts';
 import { activity } from '../sign-off/activity.ts';
 import { comments, reviews } from '../sign-off/reviews.ts';
 import { createDocuments } from './documents.ts';
@@ -41,7 +42,7 @@ export const createCollections = (env: Env): CollectionConfig[] => {
     documents: createDocuments(env),
   } satisfies Record<Folder, CollectionConfig>;
   return [
-    ...Object.values(collections).map(withSnapshots),
+    ...Object.values(collections).map((collection) => withSnapshots(withSafeDelete(collection))),
     createUsers(env),
     outbox,
     activity,

@@ -10,6 +10,7 @@ import { migrateOnConnect } from './migrate-on-connect.ts';
 import { keepNestedRows } from './nested-rows.ts';
 import { offerPlainQuery } from './plain-query.ts';
 import { reportFailedCommits } from './reliable-transactions.ts';
+import { setTextSearch } from './text-search.ts';
 import { limitTransactions } from './transaction-slots.ts';
 
 const CONNECTIONS = 10;
@@ -59,6 +60,7 @@ export const createPostgresDatabase = (
           sql`select pg_advisory_xact_lock(hashtextextended(${`${collection}/${id}`}, 0))`,
         );
       });
+      setTextSearch(db, async (question) => (await db.drizzle.execute(question)).rows);
       keepNestedRows(db);
       offerPlainQuery(db, async (statement) => (await db.drizzle.execute(sql.raw(statement))).rows);
       reportFailedCommits(db, (work) => db.drizzle.transaction(work));

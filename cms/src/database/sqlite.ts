@@ -12,6 +12,7 @@ import { reportFailedCommits } from './reliable-transactions.ts';
 import { SqliteClient } from './sqlite-client.ts';
 import { keepNestedRows } from './nested-rows.ts';
 import { offerPlainQuery } from './plain-query.ts';
+import { setTextSearch } from './text-search.ts';
 import { limitTransactions } from './transaction-slots.ts';
 import { wrapLooseWrites } from './whole-writes.ts';
 
@@ -57,6 +58,7 @@ export const createSqliteDatabase = (
         await use?.release();
         use = undefined;
       };
+      setTextSearch(db, (question) => db.drizzle.all(question));
       keepNestedRows(db);
       offerPlainQuery(db, (statement) => db.drizzle.all(sql.raw(statement)));
       reportFailedCommits(db, (work) => db.drizzle.transaction(work));

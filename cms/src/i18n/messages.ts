@@ -11,6 +11,7 @@ import { RELEASE_MESSAGES } from './release-messages.ts';
 import { RELEASE_PAGE_MESSAGES } from './release-page-messages.ts';
 import { RELEASE_REFUSAL_MESSAGES } from './release-refusal-messages.ts';
 import { RELEASE_STEP_MESSAGES } from './release-step-messages.ts';
+import { REMOVAL_MESSAGES } from './removal-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
 import { SIGN_OFF_MESSAGES } from './sign-off-messages.ts';
 import { SITE_STATE_MESSAGES } from './site-state-messages.ts';
@@ -37,6 +38,7 @@ export const MESSAGES = {
   ...RELEASE_PAGE_MESSAGES,
   ...RELEASE_REFUSAL_MESSAGES,
   ...RELEASE_STEP_MESSAGES,
+  ...REMOVAL_MESSAGES,
   ...REVIEW_MESSAGES,
   ...SIGN_OFF_MESSAGES,
   ...SITE_STATE_MESSAGES,

@@ -7,6 +7,7 @@ const LineSchema = z.looseObject({
   id: IdSchema,
   document: z.string(),
   version: z.string().nullish(),
+  successor: z.string().nullish(),
   role: z.string().nullish(),
   state: z.string(),
   createdAt: z.string(),

@@ -37,6 +37,8 @@ export const outbox: CollectionConfig = {
       options: OUTBOX_STATES.map((value) => ({ value, label: text(`outbox.${value}`) })),
     },
     { name: 'version', type: 'text', label: text('outbox.version') },
+    /** Of something taken down: the permalinkId of what its addresses lead to from now on. */
+    { name: 'successor', type: 'text', admin: { hidden: true } },
     { name: 'role', type: 'text', label: text('outbox.role') },
     { name: 'reason', type: 'textarea', label: text('outbox.reason') },
     { name: 'liveAt', type: 'date', label: text('outbox.liveAt') },

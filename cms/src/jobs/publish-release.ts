@@ -36,9 +36,9 @@ async function waitForQuiet(payload: Payload): Promise<void> {
 const lastWords = (lines: readonly OutboxLine[]): Map<string, OutboxLine> =>
   new Map(lines.map((line) => [line.document, line]));
 
-const toRequest = ({ document, version }: OutboxLine): SnapshotRequest[] => {
+const toRequest = ({ document, successor, version }: OutboxLine): SnapshotRequest[] => {
   const ref = refOf(document);
-  return ref === undefined ? [] : [{ ...ref, version: version ?? undefined }];
+  return ref === undefined ? [] : [{ ...ref, version: version ?? undefined, successor: successor ?? undefined }];
 };
 
 /** Writes the record; what cannot be written is marked with the reason, and the rest goes on. */

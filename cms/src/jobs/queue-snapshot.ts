@@ -20,6 +20,12 @@ const StateSchema = z.looseObject({
 });
 type State = z.output<typeof StateSchema>;
 
+/** What the door that takes something off the site says of it: why, and what its addresses lead to. */
+const RemovalSchema = z.looseObject({
+  removalNote: z.string().optional(),
+  successor: z.string().optional(),
+});
+
 /** The version that this save has just made. */
 async function newestVersion(
   req: PayloadRequest,
@@ -42,6 +48,7 @@ async function newestVersion(
 /** Notes in the transaction of the change itself that the record has to follow it. */
 export async function noteChange(req: PayloadRequest, ref: DocumentRef, isPublic: boolean): Promise<void> {
   const role = roleOf(req);
+  const { successor } = RemovalSchema.parse(req.context);
   const version = isPublic && hasDrafts(ref.collection) ? await newestVersion(req, ref) : undefined;
   await req.payload.create({
     collection: 'outbox',
@@ -49,6 +56,7 @@ export async function noteChange(req: PayloadRequest, ref: DocumentRef, isPublic
       document: keyOf(ref),
       state: 'waiting',
       ...(version === undefined ? {} : { version }),
+      ...(isPublic || successor === undefined ? {} : { successor }),
       ...(role === undefined ? {} : { role }),
     },
     depth: 0,
@@ -105,7 +113,8 @@ export const queueSnapshot: CollectionAfterChangeHook = async ({
   const about = { document: keyOf(ref), title: after.title ?? null };
   if (isMoved && operation === 'update')
     await logDeed(req, { ...about, action: after.deletedAt ? 'trashed' : 'restored' });
-  if (isDown) await logDeed(req, { ...about, action: 'unpublished' });
+  const { removalNote: note = null } = RemovalSchema.parse(req.context);
+  if (isDown) await logDeed(req, { ...about, action: 'unpublished', note });
   if (isPublic && hasDrafts(ref.collection))
     await logDeed(req, { ...about, action: 'published', note: languagesOut(doc) });
   return doc;

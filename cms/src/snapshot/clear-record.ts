@@ -25,7 +25,7 @@ async function removeEntries(run: SnapshotRun): Promise<void> {
   for (const each of known)
     if (!each.recorded && !isUpload(each.name) && !run.removals.has(each.name))
       run.removals.set(each.name, each);
-  for (const [name, { key, permalinkId }] of run.removals) {
+  for (const [name, { key, permalinkId, successor }] of run.removals) {
     // Another document has taken the name in this very run.
     if (recorded.has(name)) continue;
     const [first = '', slug = ''] = name.split('/');
@@ -38,7 +38,7 @@ async function removeEntries(run: SnapshotRun): Promise<void> {
     if (!run.store.has(folder, slug)) continue;
     // The ledger first: an address that is noted and still there does no harm, one that is lost fails the release.
     if (permalinkId !== undefined)
-      recordRemoval(ledgerOf(run.env.contentDir), { permalinkId, reason: 'unpublished' });
+      recordRemoval(ledgerOf(run.env.contentDir), { permalinkId, reason: 'unpublished', successor });
     if ((await run.store.remove(folder, slug)) === 'removed') noteRemoved(run, name, key);
   }
 }

@@ -12,6 +12,8 @@ import type { Store } from './store.ts';
 export interface SnapshotRequest extends DocumentRef {
   /** The version that was published; the newest public form where it is not known. */
   readonly version?: string | undefined;
+  /** Of something taken down: the permalinkId of what its addresses lead to from now on. */
+  readonly successor?: string | undefined;
 }
 
 /** A document that could not be written; its entry stays as it was. */
@@ -51,6 +53,8 @@ export interface SnapshotReport {
 export interface Removal {
   readonly key: string;
   readonly permalinkId?: string | undefined;
+  /** The permalinkId of what takes its place. */
+  readonly successor?: string | undefined;
 }
 
 /** One run over some documents, from the first to be read to the last to be removed. */

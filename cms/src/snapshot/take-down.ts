@@ -10,7 +10,7 @@ import { readFacts } from './mapping/read-facts.ts';
 import { readTexts } from './mapping/read-texts.ts';
 import { RowSchema, type DocumentReading, type Row } from './mapping/read-values.ts';
 import { fieldsOf, hasDrafts } from './record-folders.ts';
-import { beforeOf, noteWritten, queueAskers, type SnapshotRun } from './snapshot-run.ts';
+import { beforeOf, noteWritten, queueAskers, type SnapshotRequest, type SnapshotRun } from './snapshot-run.ts';
 
 const HeadSchema = z.looseObject({ slug: z.string().nullish(), permalinkId: z.string().nullish() });
 
@@ -63,11 +63,12 @@ async function leaveTombstone(
 /**
  * Takes a document's entry out of the record at the end of the run; a withdrawn publication stays, and says so.
  *
+ * @param ref the document, and what takes its place where that is known
  * @param current the document; undefined when it was deleted for good
  */
 export async function takeDown(
   run: SnapshotRun,
-  ref: DocumentRef,
+  ref: SnapshotRequest,
   current: CurrentDocument | undefined,
 ): Promise<void> {
   const key = keyOf(ref);
@@ -86,7 +87,7 @@ export async function takeDown(
     if (before !== undefined) run.index.set(key, { ...before, recorded: true });
     return;
   }
-  run.removals.set(`${ref.collection}/${slug}`, { key, permalinkId: known });
+  run.removals.set(`${ref.collection}/${slug}`, { key, permalinkId: known, successor: ref.successor });
   run.index.set(key, {
     slug,
     ...(known === undefined ? {} : { permalinkId: known }),
