@@ -10,7 +10,5 @@ export const Moment = ({ at }: { readonly at: string }) => {
   const [isHere, setHere] = useState(false);
   useEffect(() => setHere(true), []);
   const moment = new Date(at);
-  return (
-    <time dateTime={at}>{isHere ? formatMoment(moment, language) : formatDay(moment, language)}</time>
-  );
+  return <time dateTime={at}>{isHere ? formatMoment(moment, language) : formatDay(moment, language)}</time>;
 };

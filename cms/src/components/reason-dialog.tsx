@@ -55,7 +55,12 @@ export const ReasonDialog = ({ children, confirmLabel, heading, onClose, onConfi
           {say('desk.reason.help', i18n.language)}
         </p>
         <div className="kmh-reason__buttons">
-          <Button buttonStyle="secondary" margin={false} type="button" onClick={() => dialog.current?.close()}>
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            type="button"
+            onClick={() => dialog.current?.close()}
+          >
             {t('general:cancel')}
           </Button>
           <Button margin={false} type="submit" disabled={isBusy || reason.trim() === ''}>

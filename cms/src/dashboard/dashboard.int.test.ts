@@ -82,7 +82,14 @@ describe.each(DATABASES)('the dashboard on %s', (database) => {
     const { id } = await draftNews(place, 'At nine');
     const approve = { languages: { en: { state: 'approved' as const } } };
     const doing = await place.doing('editor');
-    await place.payload.update({ collection: 'news', id, data: approve, draft: true, locale: 'en', ...doing });
+    await place.payload.update({
+      collection: 'news',
+      id,
+      data: approve,
+      draft: true,
+      locale: 'en',
+      ...doing,
+    });
     const wish = { wallTime: '2099-03-28T09:00', zone: 'Asia/Kathmandu' };
     expect((await send(`/api/sign-off/news/${id}/schedule`, wish, 'editor')).status).toBe(200);
     expect((await dashboardOf('contributor')).scheduled).toMatchObject({
@@ -104,7 +111,11 @@ describe.each(DATABASES)('the dashboard on %s', (database) => {
     const data = { languages: { fr: { state: 'stale' } } };
     await place.payload.db.updateOne({ collection: 'news', id, data });
     const [first] = (await dashboardOf('contributor')).translations.first;
-    expect(first).toMatchObject({ document: `news/${id}`, lang: 'fr', toDo: [{ lang: 'fr', is: 'behind' }, {}, {}, {}] });
+    expect(first).toMatchObject({
+      document: `news/${id}`,
+      lang: 'fr',
+      toDo: [{ lang: 'fr', is: 'behind' }, {}, {}, {}],
+    });
   });
 
   it('shows publications whose review is due, and not those that have time', async () => {

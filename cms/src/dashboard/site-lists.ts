@@ -51,7 +51,9 @@ export async function findNewestLive(req: PayloadRequest): Promise<LiveLine[]> {
     overrideAccess: true,
     pagination: false,
     sort: '-id',
-    where: { and: [{ state: { equals: 'live' } }, { version: { exists: true } }, { liveAt: { exists: true } }] },
+    where: {
+      and: [{ state: { equals: 'live' } }, { version: { exists: true } }, { liveAt: { exists: true } }],
+    },
   });
   const newest = new Map<string, string>();
   for (const { document, liveAt } of z.array(OutSchema).parse(docs))

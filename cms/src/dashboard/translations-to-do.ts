@@ -39,7 +39,10 @@ export async function findTranslationsToDo(req: PayloadRequest): Promise<Counted
   const common = { sort: '-updatedAt', fields: ['languages'] };
   const [behind, open] = await Promise.all([
     findPages(req, { ...common, where: { and: [isOut, anyState(['stale'])] } }),
-    findPages(req, { ...common, where: { and: [isOut, anyState(['stale', 'missing', 'draft', 'in-review'])] } }),
+    findPages(req, {
+      ...common,
+      where: { and: [isOut, anyState(['stale', 'missing', 'draft', 'in-review'])] },
+    }),
   ]);
   const newest = [behind, open].flatMap(({ first }) =>
     first.toSorted((one, other) => other.updatedAt - one.updatedAt),

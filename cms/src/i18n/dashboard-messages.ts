@@ -3,8 +3,20 @@ import { words, type Words } from './words.ts';
 /** The page that whoever works in the CMS sees first. */
 export const DASHBOARD_MESSAGES = {
   'desk.title': words('Your desk', 'Votre bureau', 'Su mesa de trabajo', 'مكتبك', 'A sua mesa de trabalho'),
-  'desk.new': words('Write something new', 'Écrire', 'Escribir algo nuevo', 'اكتب جديدا', 'Escrever algo novo'),
-  'desk.count': words('{count} in all', '{count} en tout', '{count} en total', 'المجموع: {count}', '{count} no total'),
+  'desk.new': words(
+    'Write something new',
+    'Écrire',
+    'Escribir algo nuevo',
+    'اكتب جديدا',
+    'Escrever algo novo',
+  ),
+  'desk.count': words(
+    '{count} in all',
+    '{count} en tout',
+    '{count} en total',
+    'المجموع: {count}',
+    '{count} no total',
+  ),
   'desk.untitled': words('Without a title', 'Sans titre', 'Sin título', 'بلا عنوان', 'Sem título'),
   'desk.drafts': words('My drafts', 'Mes brouillons', 'Mis borradores', 'مسوداتي', 'Os meus rascunhos'),
   'desk.drafts.none': words(
@@ -14,7 +26,13 @@ export const DASHBOARD_MESSAGES = {
     'ليست لديك مسودات.',
     'Não tem nenhum rascunho.',
   ),
-  'desk.waiting': words('Waiting for me', 'En attente de moi', 'Esperan por mí', 'بانتظاري', 'À minha espera'),
+  'desk.waiting': words(
+    'Waiting for me',
+    'En attente de moi',
+    'Esperan por mí',
+    'بانتظاري',
+    'À minha espera',
+  ),
   'desk.waiting.none': words(
     'Nobody waits for you.',
     'Personne n’attend après vous.',
@@ -44,13 +62,7 @@ export const DASHBOARD_MESSAGES = {
     'لا مواعيد محددة.',
     'Não há nenhuma hora marcada.',
   ),
-  'desk.due': words(
-    'Due for review',
-    'À revoir',
-    'Por revisar',
-    'حان وقت مراجعتها',
-    'Para rever',
-  ),
+  'desk.due': words('Due for review', 'À revoir', 'Por revisar', 'حان وقت مراجعتها', 'Para rever'),
   'desk.due.none': words(
     'Nothing is due within a month.',
     'Rien à revoir d’ici un mois.',
@@ -160,7 +172,13 @@ export const DASHBOARD_MESSAGES = {
     'لم يصدر شيء من هنا بعد.',
     'Ainda não se fez nenhuma versão a partir daqui.',
   ),
-  'desk.run.live': words('Brought to readers', 'Mise en ligne', 'Puesta en línea', 'وصل إلى القراء', 'Colocada em linha'),
+  'desk.run.live': words(
+    'Brought to readers',
+    'Mise en ligne',
+    'Puesta en línea',
+    'وصل إلى القراء',
+    'Colocada em linha',
+  ),
   'desk.run.unchanged': words(
     'Nothing new for readers',
     'Rien de nouveau pour les lecteurs',
@@ -177,7 +195,13 @@ export const DASHBOARD_MESSAGES = {
     'Volta atrás',
   ),
   'desk.seconds': words('{count} s', '{count} s', '{count} s', '{count} ث', '{count} s'),
-  'desk.more': words('and {count} more', 'et {count} de plus', 'y {count} más', 'و{count} غيرها', 'e mais {count}'),
+  'desk.more': words(
+    'and {count} more',
+    'et {count} de plus',
+    'y {count} más',
+    'و{count} غيرها',
+    'e mais {count}',
+  ),
   'desk.reason': words('Why', 'Pourquoi', 'Por qué', 'السبب', 'Porquê'),
   'desk.reason.help': words(
     'One sentence. It stands in the log, for whoever asks later.',

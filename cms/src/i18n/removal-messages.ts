@@ -9,13 +9,7 @@ export const REMOVAL_MESSAGES = {
     'الاستخدام والإزالة',
     'Uso e retirada',
   ),
-  'remove.show': words(
-    'Where it is used',
-    'Où il est employé',
-    'Dónde se usa',
-    'أين يُستخدم',
-    'Onde é usado',
-  ),
+  'remove.show': words('Where it is used', 'Où il est employé', 'Dónde se usa', 'أين يُستخدم', 'Onde é usado'),
   'remove.unused': words(
     'Nothing points to it.',
     'Rien n’y renvoie.',

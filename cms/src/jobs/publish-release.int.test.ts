@@ -141,7 +141,6 @@ describe('publishing', () => {
       collection: 'news',
       id,
       data: { _status: 'draft' },
-      ...(await place.doing('publisher')),
     });
     await place.work();
     expect(place.has(`news/${slug}`)).toBe(false);
@@ -152,20 +151,14 @@ describe('publishing', () => {
   it('takes it down with the trash, and brings it back from there', async () => {
     const { id, slug } = await publishNews(place, 'Thrown away');
     await place.work();
-    const doing = await place.doing('publisher');
-    await place.payload.update({
-      collection: 'news',
-      id,
-      data: { deletedAt: new Date().toISOString() },
-      ...doing,
-    });
+    await place.payload.update({ collection: 'news', id, data: { deletedAt: new Date().toISOString() } });
     await place.work();
     expect(place.has(`news/${slug}`)).toBe(false);
-    await place.payload.update({ collection: 'news', id, data: { deletedAt: null }, trash: true, ...doing });
+    await place.payload.update({ collection: 'news', id, data: { deletedAt: null }, trash: true });
     await publish(place, id);
     await place.work();
     expect(place.has(`news/${slug}`)).toBe(true);
-    await place.payload.delete({ collection: 'news', id, ...doing });
+    await place.payload.delete({ collection: 'news', id });
     await place.work();
     expect(place.has(`news/${slug}`)).toBe(false);
   });

@@ -38,7 +38,9 @@ const lastWords = (lines: readonly OutboxLine[]): Map<string, OutboxLine> =>
 
 const toRequest = ({ document, successor, version }: OutboxLine): SnapshotRequest[] => {
   const ref = refOf(document);
-  return ref === undefined ? [] : [{ ...ref, version: version ?? undefined, successor: successor ?? undefined }];
+  return ref === undefined
+    ? []
+    : [{ ...ref, version: version ?? undefined, successor: successor ?? undefined }];
 };
 
 /** Writes the record; what cannot be written is marked with the reason, and the rest goes on. */

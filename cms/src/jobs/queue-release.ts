@@ -20,11 +20,7 @@ export const waitingJobs = (...more: Where[]): Where => ({
  * @param isWanted true when somebody wants a release although nothing may have changed
  * @param askedBy the name of whoever wants it
  */
-export async function queueRelease(
-  req: PayloadRequest,
-  isWanted = false,
-  askedBy?: string,
-): Promise<void> {
+export async function queueRelease(req: PayloadRequest, isWanted = false, askedBy?: string): Promise<void> {
   if (!isWanted) {
     const { totalDocs } = await req.payload.db.count({
       collection: 'payload-jobs',

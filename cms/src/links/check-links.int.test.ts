@@ -49,7 +49,11 @@ beforeEach(() => {
   most = 0;
 });
 
-const trying = { userAgent: 'KMH-test', patience: 500, mayReach: (address: string) => address === '127.0.0.1' };
+const trying = {
+  userAgent: 'KMH-test',
+  patience: 500,
+  mayReach: (address: string) => address === '127.0.0.1',
+};
 
 describe('an address outside', () => {
   it.each([
@@ -75,7 +79,10 @@ describe('an address outside', () => {
   it.each(['127.0.0.1', '127.1', '2130706433', '[::1]', '[::ffff:127.0.0.1]', 'localhost'])(
     'on this machine, written %s, is never asked',
     async (host) => {
-      const outcome = await tryLink(`http://${host}:${new URL(web).port}/fine`, { userAgent: 'x', patience: 500 });
+      const outcome = await tryLink(`http://${host}:${new URL(web).port}/fine`, {
+        userAgent: 'x',
+        patience: 500,
+      });
       expect(outcome).toEqual({ is: 'failed', answer: 'private' });
       expect(asked).toEqual([]);
     },
@@ -90,7 +97,8 @@ describe('the check of all links', () => {
   afterAll(() => cms.dispose());
 
   const measure = { most: 100, hosts: 4, pause: 0, time: 60_000 };
-  const run = (more: Partial<typeof measure> = {}) => checkLinks(cms.payload, trying, { ...measure, ...more });
+  const run = (more: Partial<typeof measure> = {}) =>
+    checkLinks(cms.payload, trying, { ...measure, ...more });
   const write = async (title: string, ...paths: string[]) => {
     const links = paths.map((path) => link(title, `${web}${path}`));
     const body = state(paragraph('See ', ...links));
@@ -167,7 +175,10 @@ describe('the check of all links', () => {
     expect((await ask('editor')).status).toBe(403);
     expect((await ask('publisher')).status).toBe(202);
     expect((await ask('publisher')).status).toBe(202);
-    const jobs = await cms.payload.find({ collection: 'payload-jobs', where: { taskSlug: { equals: 'check-links' } } });
+    const jobs = await cms.payload.find({
+      collection: 'payload-jobs',
+      where: { taskSlug: { equals: 'check-links' } },
+    });
     expect(jobs.docs).toMatchObject([{ queue: 'links' }]);
     const off = await createTestCms();
     expect((await ask('publisher', off)).status).toBe(409);

@@ -24,7 +24,9 @@ export const inTurn = (links: readonly KnownLink[]): KnownLink[] => {
   const rank = ({ failures, state }: KnownLink): number => (failures > 0 && state !== 'broken' ? 0 : 1);
   return links.toSorted(
     (one, other) =>
-      rank(one) - rank(other) || (one.checkedAt ?? '').localeCompare(other.checkedAt ?? '') || one.id - other.id,
+      rank(one) - rank(other) ||
+      (one.checkedAt ?? '').localeCompare(other.checkedAt ?? '') ||
+      one.id - other.id,
   );
 };
 

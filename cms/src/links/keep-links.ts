@@ -57,7 +57,12 @@ export function afterTrying(
 }
 
 /** Writes down what trying a link came to. */
-export async function noteOutcome(payload: Payload, link: KnownLink, outcome: Outcome, now: Date): Promise<void> {
+export async function noteOutcome(
+  payload: Payload,
+  link: KnownLink,
+  outcome: Outcome,
+  now: Date,
+): Promise<void> {
   const data = { ...afterTrying(link, outcome), answer: outcome.answer, checkedAt: now.toISOString() };
   await payload.update({ ...common, id: link.id, data });
 }

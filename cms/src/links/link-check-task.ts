@@ -33,10 +33,7 @@ export const linkCheckTask = (env: Env): TaskConfig<'check-links'> => ({
 export async function queueLinkCheck(req: PayloadRequest): Promise<void> {
   const { payload } = req;
   const where = {
-    and: [
-      { taskSlug: { equals: 'check-links' } },
-      { or: [waitingJobs(), { processing: { equals: true } }] },
-    ],
+    and: [{ taskSlug: { equals: 'check-links' } }, { or: [waitingJobs(), { processing: { equals: true } }] }],
   };
   const { totalDocs } = await payload.db.count({ collection: 'payload-jobs', req, where });
   if (totalDocs === 0) await payload.jobs.queue({ task: 'check-links', queue: LINK_QUEUE, input: {}, req });

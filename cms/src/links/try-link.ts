@@ -7,7 +7,15 @@ import { z } from 'zod';
 import { isPublicAddress } from './public-address.ts';
 
 /** What kept an answer from coming, besides a status. */
-export const LINK_FAULTS = ['timeout', 'no-host', 'refused', 'certificate', 'redirects', 'private', 'lost'] as const;
+export const LINK_FAULTS = [
+  'timeout',
+  'no-host',
+  'refused',
+  'certificate',
+  'redirects',
+  'private',
+  'lost',
+] as const;
 export type LinkFault = (typeof LINK_FAULTS)[number];
 
 /** What trying an address came to: it answers, it does not, or the answer says nothing of whether readers get there. */
@@ -77,7 +85,10 @@ const ask = (url: URL, method: 'HEAD' | 'GET', { mayReach = isPublicAddress, pat
     request.end();
   });
 
-const CodeSchema = z.object({ code: z.union([z.string(), z.number()]).optional(), name: z.string().optional() });
+const CodeSchema = z.object({
+  code: z.union([z.string(), z.number()]).optional(),
+  name: z.string().optional(),
+});
 
 const faultOf = (error: unknown): LinkFault => {
   const { code = '', name } = CodeSchema.catch({}).parse(error);
@@ -128,6 +139,10 @@ export async function tryLink(address: string, trying: Trying): Promise<Outcome>
   } catch (error) {
     const fault = faultOf(error);
     // Without a name server nothing can be said of any address.
-    return { is: fault === 'no-host' && CodeSchema.safeParse(error).data?.code === 'EAI_AGAIN' ? 'unclear' : 'failed', answer: fault };
+    return {
+      is:
+        fault === 'no-host' && CodeSchema.safeParse(error).data?.code === 'EAI_AGAIN' ? 'unclear' : 'failed',
+      answer: fault,
+    };
   }
 }

@@ -9,14 +9,19 @@ import { ReleasesSchema, SiteStateSchema } from './release-facts.ts';
 import { makeLive, putSealedRelease, tellState } from './testing/sealed-release.ts';
 
 const RefusalSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
+const REASON = 'A wrong figure went out';
 const BUTTONS = ['/api/release', '/api/release/rollback'];
 
 describe('the buttons of the release', () => {
   let cms: TestCms;
   let older: string;
   let newer: string;
-  const press = (path: string, role?: Role, body = '{}', headers: Record<string, string> = {}) =>
-    cms.request(path, { ...(role && { as: role }), method: 'POST', body, headers });
+  const press = (
+    path: string,
+    role?: Role,
+    body = JSON.stringify({ reason: REASON }),
+    headers: Record<string, string> = {},
+  ) => cms.request(path, { ...(role && { as: role }), method: 'POST', body, headers });
   const liveId = () => readlinkSync(join(cms.env.dataDir, 'current')).split('/').at(-1);
   const refusal = async (response: Response) =>
     RefusalSchema.parse(await response.json())
@@ -99,22 +104,52 @@ describe('the buttons of the release', () => {
     const state = await cms.request('/api/release-state', { as: 'publisher' });
     expect(await state.json()).toMatchObject({ state: 'live', releaseId: older, previousReleaseId: newer });
 
-    const forward = await press('/api/release/rollback', 'admin', JSON.stringify({ id: newer }));
+    const forward = await press(
+      '/api/release/rollback',
+      'admin',
+      JSON.stringify({ id: newer, reason: REASON }),
+    );
     expect(forward.status).toBe(200);
     expect(liveId()).toBe(newer);
   });
 
+  it('goes back with a reason only, which the log and the list of releases keep', async () => {
+    const silent = await press('/api/release/rollback', 'publisher', '{"reason":" "}');
+    expect(silent.status).toBe(400);
+    expect(await refusal(silent)).toMatch(/^Say why/);
+    expect(liveId()).toBe(newer);
+
+    expect((await press('/api/release/rollback', 'publisher')).status).toBe(200);
+    const [log, runs] = await Promise.all([
+      cms.payload.find({ collection: 'activity', limit: 1, where: { action: { equals: 'rolled-back' } } }),
+      cms.payload.find({ collection: 'release-runs', limit: 1 }),
+    ]);
+    expect(log.docs).toMatchObject([{ who: 'publisher', note: `${REASON} (${older})` }]);
+    expect(runs.docs).toMatchObject([
+      { result: 'rolled-back', releaseId: older, who: 'publisher', reason: REASON },
+    ]);
+  });
+
   it('says in the language of whoever asks why it cannot go back', async () => {
     const french = { 'accept-language': 'fr' };
-    const unknown = await press('/api/release/rollback', 'publisher', '{"id":"20200101T000000Z-0"}', french);
+    const unknown = await press(
+      '/api/release/rollback',
+      'publisher',
+      JSON.stringify({ id: '20200101T000000Z-0', reason: REASON }),
+      french,
+    );
     expect(unknown.status).toBe(404);
     expect(await refusal(unknown)).toBe(
       'La version 20200101T000000Z-0 n’existe plus. Choisissez-en une autre.',
     );
 
-    const earliest = await press('/api/release/rollback', 'publisher', JSON.stringify({ id: older }));
+    const earliest = await press(
+      '/api/release/rollback',
+      'publisher',
+      JSON.stringify({ id: older, reason: REASON }),
+    );
     expect(earliest.status).toBe(200);
-    const none = await press('/api/release/rollback', 'publisher', '{}', { 'accept-language': 'es' });
+    const none = await press('/api/release/rollback', 'publisher', undefined, { 'accept-language': 'es' });
     expect(none.status).toBe(409);
     expect(await refusal(none)).toBe('No hay ninguna versión anterior.');
   });
@@ -129,14 +164,22 @@ describe('the buttons of the release', () => {
 
   it('says what the program said when a release is not whole', async () => {
     writeFileSync(join(cms.env.dataDir, 'releases', older, 'manifest.json'), '{}');
-    const response = await press('/api/release/rollback', 'publisher', JSON.stringify({ id: older }));
+    const response = await press(
+      '/api/release/rollback',
+      'publisher',
+      JSON.stringify({ id: older, reason: REASON }),
+    );
     expect(response.status).toBe(500);
     expect(await refusal(response)).toContain(`The release ${older} is not whole.`);
     expect(liveId()).toBe(newer);
   });
 
   it.each(['../../etc', '--help', '.unfinished-1', 'a/b', ''])('takes no id like “%s”', async (id) => {
-    const response = await press('/api/release/rollback', 'publisher', JSON.stringify({ id }));
+    const response = await press(
+      '/api/release/rollback',
+      'publisher',
+      JSON.stringify({ id, reason: REASON }),
+    );
     expect(response.status).toBe(400);
     expect(liveId()).toBe(newer);
   });
@@ -146,11 +189,13 @@ describe('the buttons of the release', () => {
     const first = putSealedRelease(other.env.dataDir, '2026-11-19T08:00:00.000Z', {
       'en/index.html': 'Before',
     });
-    const body = JSON.stringify({ id: first });
+    const body = JSON.stringify({ id: first, reason: REASON });
     const response = await other.request('/api/release/rollback', { as: 'publisher', method: 'POST', body });
     expect(response.status).toBe(202);
     const { docs } = await other.payload.find({ collection: 'payload-jobs' });
-    expect(docs).toMatchObject([{ taskSlug: 'roll-back', queue: 'release', input: { releaseId: first } }]);
+    expect(docs).toMatchObject([
+      { taskSlug: 'roll-back', queue: 'release', input: { releaseId: first, reason: REASON } },
+    ]);
     await other.dispose();
   });
 });

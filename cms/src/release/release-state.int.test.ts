@@ -144,7 +144,15 @@ describe('the state of the site', () => {
       await note({ state: 'recorded' });
       tellState(cms.env.dataDir, { ...LIVE, state: 'building', step: 'build', percent: 40 });
       writeFileSync(join(cms.env.dataDir, 'release.lock'), String(process.pid));
-      expect(await askPage()).toEqual({ state: 'building', percent: 40, pages });
+      expect(await askPage()).toEqual({ state: 'building', step: 'build', percent: 40, pages });
+    });
+
+    it('is live as soon as readers have its pages, while the search index is still made', async () => {
+      release();
+      await note({ state: 'recorded' });
+      tellState(cms.env.dataDir, { ...LIVE, search: 'building' });
+      writeFileSync(join(cms.env.dataDir, 'release.lock'), String(process.pid));
+      expect(await askPage()).toEqual({ state: 'live', since: LIVE.liveSince, pages });
     });
 
     it('has failed with its own reason, or with that of the release', async () => {

@@ -137,6 +137,11 @@ describe('the words of where a publication is', () => {
     ]);
   });
 
+  it('name the step of the release that brings it', () => {
+    expect(say({ state: 'building', step: 'check', percent: 65 }, 'en')).toMatch(/^Building – .+, 65%$/);
+    expect(say({ state: 'building', step: 'dance', percent: 65 }, 'en')).toBe('Building, 65%');
+  });
+
   it('say since when readers have it, and why they do not', () => {
     expect(say({ state: 'live', since: TODAY }, 'en')).toBe('Live since 14:32');
     const failed = wordsOfPage({ state: 'failed', reason: 'No consent.\nNo title.', pages: [] }, 'en', NOW);

@@ -17,7 +17,8 @@ export async function findSuccessor(req: PayloadRequest, address: string): Promi
   const [first = '', second = '', third = ''] = parts;
   const folder = FolderSchema.safeParse(second).data;
   const permalinkId = first === 'k' ? second : parts.length === 1 ? first : undefined;
-  const named = permalinkId === undefined ? { slug: { equals: third } } : { permalinkId: { equals: permalinkId } };
+  const named =
+    permalinkId === undefined ? { slug: { equals: third } } : { permalinkId: { equals: permalinkId } };
   for (const collection of PAGE_FOLDERS) {
     if (permalinkId === undefined && collection !== folder) continue;
     const { docs } = await req.payload.find({

@@ -107,7 +107,8 @@ async function look(
   const documents = [...(await read(false)), ...(hasDrafts(folder) ? await read(true) : [])];
   const uses = documents.flatMap((document): [string, Use][] => {
     const own = keyOf({ collection: folder, id: document.id });
-    const points = own !== key && documentPointers(fields, document).some((pointer) => pointerKey(pointer) === key);
+    const points =
+      own !== key && documentPointers(fields, document).some((pointer) => pointerKey(pointer) === key);
     return points ? [[own, { document: own, title: chooseTitle(document[name], language, document) }]] : [];
   });
   return [...new Map(uses).values()];

@@ -97,7 +97,8 @@ export const guardTakingAway: CollectionBeforeChangeHook = async ({
   const ref: DocumentRef = { collection: collection.slug, id: before.id };
   if (after.deletedAt && !before.deletedAt) await refuseRemoval(req, ref);
   const isDraftSave = ContextSchema.parse(req.context).isDraftSave === true;
-  if (!isDraftSave && after._status === 'draft' && (await standsOnSite(req, ref))) await refuseRemoval(req, ref);
+  if (!isDraftSave && after._status === 'draft' && (await standsOnSite(req, ref)))
+    await refuseRemoval(req, ref);
   return data;
 };
 

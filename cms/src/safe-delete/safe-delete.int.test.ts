@@ -101,13 +101,18 @@ describe.each(DATABASES)('taking something away on %s', (database) => {
     const body = (...nodes: object[]) => ({ ...words('x'), body: state(...nodes) }).body;
     const toTarget = link('the one', { relationTo: 'news', value: target });
     const figure = block('figure', { media: picture.id, caption: 'A field' });
-    const example = block('fieldExample', { implementers: [organisation.id], content: body(paragraph('So.')) });
+    const example = block('fieldExample', {
+      implementers: [organisation.id],
+      content: body(paragraph('So.')),
+    });
     const { id: byText } = await publishNews(place, 'Writes about it');
     const data = { body: body(paragraph('See ', toTarget), figure, example) };
     // Readers have it without the link: the newest draft alone points there.
     expect((await send('PATCH', `news/${byText}?draft=true&locale=fr`, data, 'editor')).status).toBe(200);
 
-    expect((await usesOf('news', target)).toSorted()).toEqual([`news/${byRelation.id}`, `news/${byText}`].toSorted());
+    expect((await usesOf('news', target)).toSorted()).toEqual(
+      [`news/${byRelation.id}`, `news/${byText}`].toSorted(),
+    );
     expect(await usesOf('media', picture.id)).toEqual([`news/${byText}`]);
     expect(await usesOf('organisations', organisation.id)).toEqual([`news/${byText}`]);
 

@@ -10,7 +10,13 @@ import { readFacts } from './mapping/read-facts.ts';
 import { readTexts } from './mapping/read-texts.ts';
 import { RowSchema, type DocumentReading, type Row } from './mapping/read-values.ts';
 import { fieldsOf, hasDrafts } from './record-folders.ts';
-import { beforeOf, noteWritten, queueAskers, type SnapshotRequest, type SnapshotRun } from './snapshot-run.ts';
+import {
+  beforeOf,
+  noteWritten,
+  queueAskers,
+  type SnapshotRequest,
+  type SnapshotRun,
+} from './snapshot-run.ts';
 
 const HeadSchema = z.looseObject({ slug: z.string().nullish(), permalinkId: z.string().nullish() });
 

@@ -86,11 +86,14 @@ describe('a link outside', () => {
   const brokenLinks = [{ address: 'https://gone.example/report', answer: '404' }];
   const body = (url: string) => ({ body: state(paragraph('See ', link('the report', url))) });
 
-  it.each(['https://gone.example/report', 'https://GONE.example/report#page-2'])('to %s is found broken', (url) => {
-    expect(runCheck(findBrokenLinks, body(url), { facts: { brokenLinks } })).toMatchObject([
-      { words: 'the report', values: { answer: '404' }, place: { line: 0 } },
-    ]);
-  });
+  it.each(['https://gone.example/report', 'https://GONE.example/report#page-2'])(
+    'to %s is found broken',
+    (url) => {
+      expect(runCheck(findBrokenLinks, body(url), { facts: { brokenLinks } })).toMatchObject([
+        { words: 'the report', values: { answer: '404' }, place: { line: 0 } },
+      ]);
+    },
+  );
 
   it.each(['https://gone.example/', 'mailto:desk@gone.example', ''])('to “%s” is taken', (url) => {
     expect(runCheck(findBrokenLinks, body(url), { facts: { brokenLinks } })).toEqual([]);

@@ -64,9 +64,7 @@ export const UsesPanel = ({ tabs }: UsesPanelProps) => {
           {isLost && <p>{say('site.unknown', language)}</p>}
           {value && <UseList uses={value.uses} />}
           {value?.isOnSite === true && value.mayWithdraw && <Withdraw tabs={tabs} />}
-          {value?.isOnSite === true && value.mayTakeDown && (
-            <TakeDown document={`${collectionSlug}/${id}`} />
-          )}
+          {value?.isOnSite === true && value.mayTakeDown && <TakeDown document={`${collectionSlug}/${id}`} />}
         </div>
       </details>
     </div>
