@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { judgeByAxe } from '../accessibility/axe.ts';
 import { AdminDesk } from '../fixtures/admin-desk.ts';
 import { launchBrowser } from '../fixtures/browser.ts';
 import { startInstallation, type Installation } from '../fixtures/installation.ts';
@@ -90,6 +91,13 @@ test('the CMS holds the sample library', async () => {
   desk = await AdminDesk.signIn(browser, installation, installation.password ?? '');
   await desk.page.goto(`${installation.cmsUrl}/admin/collections/evaluation-briefs`);
   await desk.page.getByRole('link', { name: /Final external evaluation/ }).waitFor();
+});
+
+test('the dashboard shows what is to be done, and axe finds no fault in it', async () => {
+  await desk.page.goto(`${installation.cmsUrl}/admin`);
+  await desk.page.getByRole('heading', { name: 'Translations to do' }).waitFor();
+  await desk.page.getByRole('heading', { name: 'Last releases' }).waitFor();
+  expect(await judgeByAxe(desk.page, undefined, '.kmh-desk')).toEqual([]);
 });
 
 test('an editor writes a factsheet in two languages and publishes it', async () => {

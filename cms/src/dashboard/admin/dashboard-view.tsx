@@ -43,17 +43,19 @@ export const DashboardView = async ({ initPageResult }: AdminViewServerProps) =>
   const dashboard = await readDashboard(req, new Date());
   const mayRelease = isAllowed(req, 'create', 'releases');
   return (
-    <Gutter className="kmh-desk">
-      <header className="kmh-desk__head">
-        <h1>{say('desk.title', language)}</h1>
-        {isAllowed(req, 'create', 'publications') && <NewLinks place={place} />}
-      </header>
-      <SiteGlance />
-      <div className="kmh-desk__grid">
-        <WorkLists dashboard={dashboard} place={place} />
-        <LibraryLists dashboard={dashboard} place={place} />
-        <SiteLists dashboard={dashboard} mayRelease={mayRelease} place={place} />
-      </div>
-    </Gutter>
+    <main>
+      <Gutter className="kmh-desk">
+        <header className="kmh-desk__head">
+          <h1>{say('desk.title', language)}</h1>
+          {isAllowed(req, 'create', 'publications') && <NewLinks place={place} />}
+        </header>
+        <SiteGlance />
+        <div className="kmh-desk__grid">
+          <WorkLists dashboard={dashboard} place={place} />
+          <LibraryLists dashboard={dashboard} place={place} />
+          <SiteLists dashboard={dashboard} mayRelease={mayRelease} place={place} />
+        </div>
+      </Gutter>
+    </main>
   );
 };
