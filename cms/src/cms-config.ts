@@ -16,6 +16,8 @@ import { createReleaseEndpoints } from './release/endpoints.ts';
 import { releaseAdmin } from './release/release-admin.ts';
 import { removalEndpoints } from './safe-delete/take-down.ts';
 import { createSignOffEndpoints } from './sign-off/endpoints.ts';
+import { createTranslationEndpoints } from './translations/translation-endpoints.ts';
+import { translationsAdmin } from './translations/translations-admin.ts';
 import { wordAdmin } from './word/word-admin.ts';
 import { createWordEndpoints } from './word/word-endpoints.ts';
 import { storeUploads } from './storage/s3.ts';
@@ -43,8 +45,17 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
     avatar: 'default',
     components: {
       ...releaseAdmin,
-      afterNavLinks: [...wordAdmin.afterNavLinks, ...releaseAdmin.afterNavLinks],
-      views: { ...dashboardAdmin.views, ...releaseAdmin.views, ...wordAdmin.views },
+      afterNavLinks: [
+        ...translationsAdmin.afterNavLinks,
+        ...wordAdmin.afterNavLinks,
+        ...releaseAdmin.afterNavLinks,
+      ],
+      views: {
+        ...dashboardAdmin.views,
+        ...releaseAdmin.views,
+        ...translationsAdmin.views,
+        ...wordAdmin.views,
+      },
     },
     importMap: { baseDir: join(env.projectRoot, 'cms/src') },
     meta: { defaultOGImageType: 'off', description: 'KMH', titleSuffix: '· KMH' },
@@ -68,6 +79,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
     ...createReleaseEndpoints(env, createDesk()),
     ...createSignOffEndpoints(),
     ...removalEndpoints,
+    ...createTranslationEndpoints(),
     ...createWordEndpoints(env),
   ],
   graphQL: { disable: true },

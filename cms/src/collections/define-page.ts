@@ -19,6 +19,7 @@ import { logSignOff } from '../sign-off/log-sign-off.ts';
 import { noteOperation } from '../sign-off/note-operation.ts';
 import { publishLanguages } from '../sign-off/publish-languages.ts';
 import { signOffField } from '../sign-off/sign-off-field.ts';
+import { translationsBehind } from '../translations/staleness/translations-behind.ts';
 import { defineCollection } from './define-collection.ts';
 
 /** How long nobody may type before a draft is saved by itself, in milliseconds. */
@@ -48,6 +49,7 @@ export const definePage = (kind: PageKind, options: PageOptions, content: Unname
       tabs(...content),
       languageStates(),
       signOffField(),
+      translationsBehind(),
       onTheSite(),
       slug('title'),
       permalinkId(),

@@ -15,12 +15,14 @@ import { REMOVAL_MESSAGES } from './removal-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
 import { SIGN_OFF_MESSAGES } from './sign-off-messages.ts';
 import { SITE_STATE_MESSAGES } from './site-state-messages.ts';
+import { TRANSLATION_MESSAGES } from './translation-messages.ts';
 import { UPLOAD_MESSAGES } from './upload-messages.ts';
 import { VALIDATION_MESSAGES } from './validation-messages.ts';
 import { WORD_LOSS_MESSAGES } from './word-loss-messages.ts';
 import { WORD_PAGE_MESSAGES } from './word-page-messages.ts';
 import { WORD_REFUSAL_MESSAGES } from './word-refusal-messages.ts';
 import { WORD_REPORT_MESSAGES } from './word-report-messages.ts';
+import { XLIFF_MESSAGES } from './xliff-messages.ts';
 import type { Words } from './words.ts';
 
 /** Every text the CMS adds to Payload's own, a line a language. Keys are `component.element`. */
@@ -42,12 +44,14 @@ export const MESSAGES = {
   ...REVIEW_MESSAGES,
   ...SIGN_OFF_MESSAGES,
   ...SITE_STATE_MESSAGES,
+  ...TRANSLATION_MESSAGES,
   ...UPLOAD_MESSAGES,
   ...VALIDATION_MESSAGES,
   ...WORD_PAGE_MESSAGES,
   ...WORD_REFUSAL_MESSAGES,
   ...WORD_LOSS_MESSAGES,
   ...WORD_REPORT_MESSAGES,
+  ...XLIFF_MESSAGES,
   'group.system': {
     en: 'System',
     fr: 'Système',

@@ -12,6 +12,7 @@ import type { Part } from './sign-off-record.ts';
 const HOUSEKEEPING: ReadonlySet<string> = new Set([
   'languages',
   'signOff',
+  'translationsBehind',
   'createdAt',
   'updatedAt',
   'deletedAt',

@@ -11,6 +11,7 @@ import { changeLanguages, readLanguageDetails } from '../hooks/language-details.
 import { comesFromRecord } from '../hooks/record-source.ts';
 import { say } from '../i18n/text.ts';
 import { mergeFields, readNewest, readUnderneath, savedLanguage } from './all-languages.ts';
+import { noteBases } from '../translations/staleness/note-bases.ts';
 import { digestParts } from './digest.ts';
 import { settleLanguages, statesOf } from './language-changes.ts';
 import type { Save, States } from './language-changes.ts';
@@ -68,7 +69,7 @@ const refusalsOf = (save: Save, req: PayloadRequest): Refusal[] =>
  * from the record is taken as it was published.
  */
 export const guardLanguages: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-  if (comesFromRecord(req)) return { ...data, signOff: {} };
+  if (comesFromRecord(req)) return { ...data, signOff: {}, translationsBehind: '' };
   const fields = collection.flattenedFields;
   const newest = await readNewest(req, collection, DocumentSchema.safeParse(originalDoc).data?.id);
   const underneath = await readUnderneath(req, collection, newest);
@@ -87,5 +88,7 @@ export const guardLanguages: CollectionBeforeChangeHook = async ({ collection, d
   const { fallen, remembered, states } = settleLanguages(save);
   req.context.fallen = fallen;
   const settled = changeLanguages(data, (lang, details) => ({ ...details, state: states[lang] }));
-  return { ...settled, signOff: remembered };
+  const { before, originalLanguage } = save;
+  const noted = noteBases({ after: states, before, collection, newest, next, originalLanguage, remembered, req });
+  return { ...settled, ...noted };
 };

@@ -3,6 +3,7 @@ import type { Lang } from '@kmh/content/vocabulary';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { roleOf } from '../access/user-role.ts';
+import { BasisSchema, BehindSchema } from '../translations/staleness/sections.ts';
 
 const ActorSchema = z.object({ id: z.string(), name: z.string(), role: z.string().nullish() });
 
@@ -26,6 +27,10 @@ const PartSchema = z.object({
   written: ActSchema.optional(),
   /** The change that took the approval away; gone with the next approval. */
   changed: ActSchema.optional(),
+  /** Of a translation: what the source said, section by section, when the translation was made. */
+  basis: BasisSchema.optional(),
+  /** The sections in which the source says something else now. */
+  behind: z.array(BehindSchema).optional(),
 });
 /** What is remembered of one part of a document: of the words in a language, or of the facts that all languages share. */
 export type SignedPart = z.output<typeof PartSchema>;
