@@ -19,6 +19,7 @@ import { logSignOff } from '../sign-off/log-sign-off.ts';
 import { noteOperation } from '../sign-off/note-operation.ts';
 import { publishLanguages } from '../sign-off/publish-languages.ts';
 import { signOffField } from '../sign-off/sign-off-field.ts';
+import { translationBeside } from '../translations/beside/beside-field.ts';
 import { translationsBehind } from '../translations/staleness/translations-behind.ts';
 import { defineCollection } from './define-collection.ts';
 
@@ -77,7 +78,7 @@ export const definePage = (kind: PageKind, options: PageOptions, content: Unname
       // A time is set in the panel of sign-off, which pins what was approved; Payload's own drawer would not.
       drafts: { autosave: { interval: AUTOSAVE_INTERVAL }, schedulePublish: false },
     },
-    fields: [checksBeside(fields), ...fields],
+    fields: [translationBeside(fields), checksBeside(fields), ...fields],
     hooks: {
       beforeOperation: [noteOperation],
       beforeChange: [guardLanguages, publishLanguages],

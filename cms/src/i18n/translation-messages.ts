@@ -4,6 +4,13 @@ import type { Words } from './words.ts';
 /** What the board of translations and the tools beside a translation say. */
 export const TRANSLATION_MESSAGES = {
   'translations.title': words('Translations', 'Traductions', 'Traducciones', 'الترجمات', 'Traduções'),
+  'translations.board': words(
+    'Board of translations',
+    'Tableau des traductions',
+    'Tablero de traducciones',
+    'لوحة الترجمات',
+    'Quadro das traduções',
+  ),
   'translations.about': words(
     'How far each language of each publication is, and where the original has changed since it was translated.',
     'Où en est chaque langue de chaque publication, et où l’original a changé depuis la traduction.',
@@ -180,6 +187,7 @@ export const TRANSLATION_MESSAGES = {
     'هذه اللغة معتمدة: ما يرد يجب اعتماده من جديد.',
     'Esta língua está aprovada: o que chegar tem de ser aprovado de novo.',
   ),
+  'translations.units': words('Texts: {count}', 'Textes : {count}', 'Textos: {count}', 'النصوص: {count}', 'Textos: {count}'),
   'translations.left': words('Left out', 'Laissé de côté', 'Se deja fuera', 'يُترك', 'Fica de fora'),
   'translations.look': words('Worth a look', 'À regarder', 'Merece una mirada', 'جدير بالنظر', 'Merece atenção'),
   'translations.taken': words(

@@ -13,8 +13,8 @@ import type { Translation } from './exchange/read-translation.ts';
 import { startTranslation } from './exchange/start-translation.ts';
 import { TRANSLATIONS_PATH } from './translations-path.ts';
 import { XLIFF_LIMITS } from './xliff/limits.ts';
-import { XLIFF } from './xliff/xliff-file.ts';
 import { XliffRefusedError } from './xliff/xliff-refused-error.ts';
+import { XLIFF } from './xliff/xliff-type.ts';
 
 const tooBig = (bytes: number): XliffRefusedError =>
   new XliffRefusedError('xliff.refused.tooBig', {

@@ -7,6 +7,8 @@ import { LANGUAGE_STATES } from '../../fields/language-states.ts';
 const SectionSchema = z.object({
   /** The outermost field of the form that it belongs to. */
   field: z.string(),
+  /** Of a text with headings: which of its parts, from 0 before the first heading. */
+  part: z.number(),
   /** The heading it begins with; empty outside of texts with headings. */
   heading: z.string(),
   label: z.string(),

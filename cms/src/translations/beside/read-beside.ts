@@ -17,6 +17,7 @@ export const besideOf = (
     state: page.states[lang],
     sections: sections.map(({ field, heading, units }) => ({
       field,
+      part: units[0]?.part ?? 0,
       heading: heading ?? '',
       label: fieldLabel(fields.find(({ name }) => name === field) ?? { name: field }, language),
       texts: units.map(({ source }) => plainWords(source)),

@@ -4,22 +4,7 @@ import { codeIds, plainWords } from '../units/inline.ts';
 import type { Inline } from '../units/inline.ts';
 import type { ReturnedFile, ReturnedUnit } from '../xliff/xliff-file.ts';
 import { XliffRefusedError } from '../xliff/xliff-refused-error.ts';
-
-/** Why a unit is not taken over. */
-export const LEFT_CODES = [
-  'gone',
-  'changed',
-  'twice',
-  'missingCode',
-  'doubledCode',
-  'unknownCode',
-  'crossedCode',
-  'nestedLink',
-] as const;
-/** What is worth a look: nothing was written, the unit did not come back, or it says what the source says. */
-export const LOOK_CODES = ['empty', 'absent', 'same', 'unfinished'] as const;
-export const RETURN_CODES = [...LEFT_CODES, ...LOOK_CODES] as const;
-export type ReturnCode = (typeof RETURN_CODES)[number];
+import type { ReturnCode } from './return-answer.ts';
 
 /** One thing that was found in a unit of a file that came back. */
 export interface ReturnFinding {

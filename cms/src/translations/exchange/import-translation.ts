@@ -9,8 +9,8 @@ import { XliffRefusedError } from '../xliff/xliff-refused-error.ts';
 import { checkReturn } from './check-return.ts';
 import type { CheckedReturn } from './check-return.ts';
 import type { Translation } from './read-translation.ts';
+import type { ReturnReport } from './return-answer.ts';
 import { reportLines } from './return-report.ts';
-import type { ReturnReport } from './return-report.ts';
 import { saveTranslation } from './save-translation.ts';
 
 /** The sections of which every unit came back translated. */

@@ -3,9 +3,6 @@ import type { Code, Inline } from '../units/inline.ts';
 /** The namespace of XLIFF 2, the same for 2.0, 2.1 and 2.2. */
 export const XLIFF_NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
 
-/** The type of XLIFF files (RFC 8285 asks for none; IANA has registered this one). */
-export const XLIFF = 'application/xliff+xml';
-
 /** The states of a segment, in their order. */
 export const SEGMENT_STATES = ['initial', 'translated', 'reviewed', 'final'] as const;
 export type SegmentState = (typeof SEGMENT_STATES)[number];
