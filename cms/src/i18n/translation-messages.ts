@@ -66,7 +66,13 @@ export const TRANSLATION_MESSAGES = {
     'صفحات القائمة',
     'Páginas da lista',
   ),
-  'translations.next': words('Next page', 'Page suivante', 'Página siguiente', 'الصفحة التالية', 'Página seguinte'),
+  'translations.next': words(
+    'Next page',
+    'Page suivante',
+    'Página siguiente',
+    'الصفحة التالية',
+    'Página seguinte',
+  ),
   'translations.previous': words(
     'Previous page',
     'Page précédente',
@@ -81,13 +87,7 @@ export const TRANSLATION_MESSAGES = {
     '{section}: حُذف جزء',
     '{section}: foi retirada uma passagem',
   ),
-  'translations.beside': words(
-    'Translation',
-    'Traduction',
-    'Traducción',
-    'الترجمة',
-    'Tradução',
-  ),
+  'translations.beside': words('Translation', 'Traduction', 'Traducción', 'الترجمة', 'Tradução'),
   'translations.source': words(
     'Original: {language}',
     'Original : {language}',
@@ -165,7 +165,13 @@ export const TRANSLATION_MESSAGES = {
     'ملف المترجم (‎.xlf)',
     'Ficheiro do tradutor (.xlf)',
   ),
-  'translations.check': words('Check the file', 'Vérifier le fichier', 'Comprobar el archivo', 'فحص الملف', 'Verificar o ficheiro'),
+  'translations.check': words(
+    'Check the file',
+    'Vérifier le fichier',
+    'Comprobar el archivo',
+    'فحص الملف',
+    'Verificar o ficheiro',
+  ),
   'translations.take': words(
     'Take {count} texts over',
     'Reprendre {count} textes',
@@ -187,9 +193,21 @@ export const TRANSLATION_MESSAGES = {
     'هذه اللغة معتمدة: ما يرد يجب اعتماده من جديد.',
     'Esta língua está aprovada: o que chegar tem de ser aprovado de novo.',
   ),
-  'translations.units': words('Texts: {count}', 'Textes : {count}', 'Textos: {count}', 'النصوص: {count}', 'Textos: {count}'),
+  'translations.units': words(
+    'Texts: {count}',
+    'Textes : {count}',
+    'Textos: {count}',
+    'النصوص: {count}',
+    'Textos: {count}',
+  ),
   'translations.left': words('Left out', 'Laissé de côté', 'Se deja fuera', 'يُترك', 'Fica de fora'),
-  'translations.look': words('Worth a look', 'À regarder', 'Merece una mirada', 'جدير بالنظر', 'Merece atenção'),
+  'translations.look': words(
+    'Worth a look',
+    'À regarder',
+    'Merece una mirada',
+    'جدير بالنظر',
+    'Merece atenção',
+  ),
   'translations.taken': words(
     'The translation is in a new draft. The version before it is among the versions.',
     'La traduction est dans un nouveau brouillon. La version précédente est parmi les versions.',

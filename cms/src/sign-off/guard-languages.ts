@@ -89,6 +89,15 @@ export const guardLanguages: CollectionBeforeChangeHook = async ({ collection, d
   req.context.fallen = fallen;
   const settled = changeLanguages(data, (lang, details) => ({ ...details, state: states[lang] }));
   const { before, originalLanguage } = save;
-  const noted = noteBases({ after: states, before, collection, newest, next, originalLanguage, remembered, req });
+  const noted = noteBases({
+    after: states,
+    before,
+    collection,
+    newest,
+    next,
+    originalLanguage,
+    remembered,
+    req,
+  });
   return { ...settled, ...noted };
 };

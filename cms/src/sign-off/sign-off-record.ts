@@ -35,6 +35,11 @@ const PartSchema = z.object({
 /** What is remembered of one part of a document: of the words in a language, or of the facts that all languages share. */
 export type SignedPart = z.output<typeof PartSchema>;
 
+const OwnPartSchema = PartSchema.omit({ basis: true, behind: true });
+
+/** What is remembered of a part, without what its translation was made from. */
+export const withoutBasis = (part: SignedPart | undefined): SignedPart => OwnPartSchema.parse(part ?? {});
+
 export const PARTS = ['facts', ...langs] as const;
 /** The words in one language, or the facts. */
 export type Part = 'facts' | Lang;

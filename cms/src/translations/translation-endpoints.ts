@@ -42,7 +42,10 @@ async function readFile(req: PayloadRequest): Promise<Uint8Array> {
 
 /** Lets through who may, reads document and language, and says in a sentence what cannot be done. */
 const at =
-  (operation: Operation, work: (req: PayloadRequest, translation: Translation) => Promise<Response> | Response) =>
+  (
+    operation: Operation,
+    work: (req: PayloadRequest, translation: Translation) => Promise<Response> | Response,
+  ) =>
   async (req: PayloadRequest): Promise<Response> => {
     if (!req.user) return refuse(req.t('error:unauthorized'), 401);
     if (!isAllowed(req, operation, 'publications'))

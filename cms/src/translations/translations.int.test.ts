@@ -11,7 +11,9 @@ const PreviewSchema = z.looseObject({ taken: z.number(), total: z.number(), chan
 const RefusalSchema = z.object({ errors: z.array(z.object({ message: z.string() })) });
 const BesideSchema = z.looseObject({
   state: z.string(),
-  sections: z.array(z.looseObject({ field: z.string(), isBehind: z.boolean(), copied: z.number(), empty: z.number() })),
+  sections: z.array(
+    z.looseObject({ field: z.string(), isBehind: z.boolean(), copied: z.number(), empty: z.number() }),
+  ),
 });
 
 /** What a translator does: every source, in another case, as its target. */
@@ -64,7 +66,10 @@ describe.each(DATABASES)('translations on %s', (database) => {
     });
     expect(JSON.stringify(french.body)).toContain('MARKET DAY, AT LENGTH.');
     expect((await read(id, 'en')).title).toBe('Market day');
-    const { docs } = await cms.payload.findVersions({ collection: 'news', where: { parent: { equals: id } } });
+    const { docs } = await cms.payload.findVersions({
+      collection: 'news',
+      where: { parent: { equals: id } },
+    });
     expect(docs.length).toBeGreaterThan(1);
   });
 
@@ -72,13 +77,18 @@ describe.each(DATABASES)('translations on %s', (database) => {
     const [id, other] = [await draft(), await draft()];
     const file = translate(await exported(id));
     const sentence = async (response: Response) =>
-      RefusalSchema.parse(await response.json()).errors.map(({ message }) => message).join(' ');
+      RefusalSchema.parse(await response.json())
+        .errors.map(({ message }) => message)
+        .join(' ');
     expect(await sentence(await send(other, file))).toMatch(/^The file belongs to another document/);
     expect(await sentence(await send(id, `<!DOCTYPE x []>${file}`))).toMatch(/document type \(DOCTYPE\)/);
     expect(await sentence(await send(id, ''))).toMatch(/^No file came along/);
     await save(id, { title: 'Market days' });
     const report = await (await send(id, file)).json();
-    expect(report).toMatchObject({ taken: 2, lines: [{ outcome: 'left', code: 'changed', units: [{ id: 'title' }] }] });
+    expect(report).toMatchObject({
+      taken: 2,
+      lines: [{ outcome: 'left', code: 'changed', units: [{ id: 'title' }] }],
+    });
     expect((await read(id)).title).toBeFalsy();
     expect((await cms.request(`/api/translations/news/${id}/fr/xliff`)).status).toBe(401);
     expect((await cms.request(`/api/translations/news/${id}/en`, { as: 'editor' })).status).toBe(404);

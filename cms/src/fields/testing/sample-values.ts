@@ -70,6 +70,7 @@ const LEFT_OUT = [
   'permalinkId',
   'languages',
   'signOff',
+  'translationsBehind',
   'originalLanguage',
   'dateModified',
   'renditions',

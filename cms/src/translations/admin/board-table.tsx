@@ -14,7 +14,17 @@ interface BoardTableProps {
   readonly query: BoardQuery;
 }
 
-const Cell = ({ cell, href, language, title }: { cell: BoardCell; href: string; language: string; title: string }) => {
+const Cell = ({
+  cell,
+  href,
+  language,
+  title,
+}: {
+  cell: BoardCell;
+  href: string;
+  language: string;
+  title: string;
+}) => {
   const state = say(`state.${cell.state}`, language);
   const label = say('translations.open', language, { title, language: nativeNames[cell.lang], state });
   return (
@@ -42,7 +52,17 @@ const Cell = ({ cell, href, language, title }: { cell: BoardCell; href: string; 
   );
 };
 
-const Row = ({ adminRoute, language, row, shown }: { adminRoute: string; language: string; row: BoardRow; shown: readonly Lang[] }) => {
+const Row = ({
+  adminRoute,
+  language,
+  row,
+  shown,
+}: {
+  adminRoute: string;
+  language: string;
+  row: BoardRow;
+  shown: readonly Lang[];
+}) => {
   const hrefIn = (lang: Lang): string =>
     `${formatAdminURL({ adminRoute, path: `/collections/${row.collection}/${row.id}` })}?locale=${lang}`;
   return (
@@ -68,13 +88,20 @@ export const BoardTable = ({ adminRoute, board, language, query }: BoardTablePro
   const shown = query.lang ? [query.lang] : langs;
   const about = [
     inLanguage(kinds.labels(kind), language),
-    say('translations.page', language, { page: formatCount(page, language), pages: formatCount(pages, language) }),
+    say('translations.page', language, {
+      page: formatCount(page, language),
+      pages: formatCount(pages, language),
+    }),
     say('translations.count', language, { count: formatCount(total, language) }),
   ];
   return (
     // The table can be wider than a narrow window; whoever has no pointer scrolls it with the keys.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="kmh-board__frame" role="region" aria-label={say('translations.board', language)} tabIndex={0}>
+    <div
+      className="kmh-board__frame"
+      role="region"
+      aria-label={say('translations.board', language)}
+      tabIndex={0}
+    >
       <table className="kmh-board__table">
         <caption>{about.join(' · ')}</caption>
         <thead>

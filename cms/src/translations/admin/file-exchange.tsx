@@ -32,7 +32,9 @@ export const FileExchange = ({ isUnsaved, onTaken, path }: FileExchangeProps) =>
     try {
       return await requestJson(address, ReturnReportSchema, { file: { content: file, type: XLIFF } });
     } catch (error) {
-      setRefusal((error instanceof RequestFailedError && error.message) || say('translations.failed', language));
+      setRefusal(
+        (error instanceof RequestFailedError && error.message) || say('translations.failed', language),
+      );
       return undefined;
     } finally {
       setBusy(false);
@@ -75,7 +77,13 @@ export const FileExchange = ({ isUnsaved, onTaken, path }: FileExchangeProps) =>
         {report && isUnsaved && <p>{say('translations.unsaved', language)}</p>}
       </div>
       {report && report.taken > 0 && (
-        <Button type="button" size="small" margin={false} disabled={isBusy || isUnsaved} onClick={() => void take()}>
+        <Button
+          type="button"
+          size="small"
+          margin={false}
+          disabled={isBusy || isUnsaved}
+          onClick={() => void take()}
+        >
           {say('translations.take', language, { count: formatCount(report.taken, language) })}
         </Button>
       )}

@@ -28,7 +28,9 @@ export const ReturnReportView = ({ report }: { report: ReturnReport }) => {
                 <li key={code}>
                   {message}
                   <details>
-                    <summary>{say('translations.units', language, { count: formatCount(units.length, language) })}</summary>
+                    <summary>
+                      {say('translations.units', language, { count: formatCount(units.length, language) })}
+                    </summary>
                     <ul>
                       {units.map(({ codes, id, label, words }) => (
                         <li key={id}>

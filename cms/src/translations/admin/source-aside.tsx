@@ -40,7 +40,11 @@ const SourceSection = ({ beside: { sourceLang }, isFocused, section, tabs }: Sou
       {...(isFocused && { 'aria-current': 'location' })}
     >
       <h3>
-        <button type="button" title={say('translations.goTo', language)} onClick={() => void goTo(section, tabs)}>
+        <button
+          type="button"
+          title={say('translations.goTo', language)}
+          onClick={() => void goTo(section, tabs)}
+        >
           {label}
           {heading && (
             <>

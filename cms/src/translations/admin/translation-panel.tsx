@@ -42,7 +42,9 @@ export const TranslationPanel = ({ tabs }: TranslationPanelProps) => {
       toast.success(say('translations.started', language, { count: formatCount(copied, language) }));
       reload();
     } catch (error) {
-      toast.error((error instanceof RequestFailedError && error.message) || say('translations.failed', language));
+      toast.error(
+        (error instanceof RequestFailedError && error.message) || say('translations.failed', language),
+      );
       setBusy(false);
     }
   };

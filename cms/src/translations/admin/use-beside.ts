@@ -29,7 +29,9 @@ export const useBeside = (): OpenTranslation => {
   useEffect(() => {
     const controller = new AbortController();
     const read = async (address: string) => {
-      const answer = await requestJson(address, BesideSchema, { signal: controller.signal }).catch(() => undefined);
+      const answer = await requestJson(address, BesideSchema, { signal: controller.signal }).catch(
+        () => undefined,
+      );
       if (!controller.signal.aborted && answer) setBeside(answer);
     };
     if (path !== undefined) void read(path);

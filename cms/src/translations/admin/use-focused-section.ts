@@ -25,7 +25,8 @@ export const headingsIn = (editor: Element): Element[] =>
 const partAt = (editor: Element, node: Node): number =>
   headingsIn(editor).filter(
     (heading) =>
-      heading.contains(node) || (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      heading.contains(node) ||
+      (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   ).length;
 
 const sectionAt = (node: Node | null): FocusedSection | undefined => {

@@ -60,7 +60,12 @@ const labelOf = (behind: Behind, fields: readonly DataField[], language: string)
   return behind.isGone ? say('translations.gone', language, { section }) : section;
 };
 
-const rowOf = (kind: PageKind, fields: readonly DataField[], language: string, document: unknown): BoardRow => {
+const rowOf = (
+  kind: PageKind,
+  fields: readonly DataField[],
+  language: string,
+  document: unknown,
+): BoardRow => {
   const { id, originalLanguage, slug, title } = RowSchema.parse(document);
   const details = readLanguageDetails(document);
   const remembered = readSignOff(document);

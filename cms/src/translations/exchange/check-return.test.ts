@@ -27,7 +27,10 @@ const withTarget = (target: readonly Inline[] | undefined) =>
   back((unit) => (unit.id === line?.id ? [{ ...unit, target }] : [unit]));
 const found = (file: ReturnedFile) => {
   const { findings, taken } = checkReturn(units, file, expected);
-  return { taken: taken.size, findings: findings.map(({ code, codes, label }) => [code, label, codes ?? '']) };
+  return {
+    taken: taken.size,
+    findings: findings.map(({ code, codes, label }) => [code, label, codes ?? '']),
+  };
 };
 const left = units.length - 1;
 
@@ -48,24 +51,41 @@ describe('a file that comes back', () => {
     const changed = back((unit) => (unit.id === 'title' ? [{ ...unit, source: ['Market days'] }] : [unit]));
     expect(found(changed)).toEqual({ taken: left, findings: [['changed', 'title', '']] });
     const gone = back((unit) => (unit.id === 'title' ? [{ ...unit, id: 'body.0' }] : [unit]));
-    expect(found(gone)).toEqual({ taken: left, findings: [['gone', '', ''], ['absent', 'title', '']] });
+    expect(found(gone)).toEqual({
+      taken: left,
+      findings: [
+        ['gone', '', ''],
+        ['absent', 'title', ''],
+      ],
+    });
   });
 
   it.each<[string, readonly Inline[], string[]]>([
     ['missing', ['Voir'], ['missingCode', '<a href="https://a.org/">, [footnote]']],
     [
       'doubled',
-      [{ type: 'pc', id: '1', children: ['a'] }, { type: 'ph', id: '3' }, { type: 'ph', id: '3' }],
+      [
+        { type: 'pc', id: '1', children: ['a'] },
+        { type: 'ph', id: '3' },
+        { type: 'ph', id: '3' },
+      ],
       ['doubledCode', '[footnote]'],
     ],
     [
       'unknown',
-      [{ type: 'pc', id: '1', children: ['a'] }, { type: 'ph', id: '3' }, { type: 'ph', id: '9' }],
+      [
+        { type: 'pc', id: '1', children: ['a'] },
+        { type: 'ph', id: '3' },
+        { type: 'ph', id: '9' },
+      ],
       ['unknownCode', '9'],
     ],
     [
       'of another form',
-      [{ type: 'pc', id: '1', children: ['a'] }, { type: 'pc', id: '3', children: ['b'] }],
+      [
+        { type: 'pc', id: '1', children: ['a'] },
+        { type: 'pc', id: '3', children: ['b'] },
+      ],
       ['unknownCode', '3'],
     ],
   ])('leaves out a unit whose codes are %s', (_what, target, [code, codes]) => {
@@ -73,16 +93,23 @@ describe('a file that comes back', () => {
   });
 
   it('takes a unit without emphasis', () => {
-    const target: Inline[] = [{ type: 'pc', id: '1', children: ['le rapport'] }, { type: 'ph', id: '3' }];
+    const target: Inline[] = [
+      { type: 'pc', id: '1', children: ['le rapport'] },
+      { type: 'ph', id: '3' },
+    ];
     expect(found(withTarget(target))).toEqual({ taken: units.length, findings: [] });
   });
 
   it('tells what came back empty, twice, crossed, or word for word', () => {
     expect(found(withTarget(undefined)).findings).toEqual([['empty', 'body › Methods', '']]);
-    expect(found(back((unit) => (unit.id === 'title' ? [unit, unit] : [unit]))).findings).toEqual([['twice', 'title', '']]);
+    expect(found(back((unit) => (unit.id === 'title' ? [unit, unit] : [unit]))).findings).toEqual([
+      ['twice', 'title', ''],
+    ]);
     const crossed = back((unit) => (unit.id === 'title' ? [{ ...unit, hasCrossedCodes: true }] : [unit]));
     expect(found(crossed).findings).toEqual([['crossedCode', 'title', '']]);
-    const same = back((unit) => (unit.source[0] === 'Before the first heading.' ? [{ ...unit, target: unit.source }] : [unit]));
+    const same = back((unit) =>
+      unit.source[0] === 'Before the first heading.' ? [{ ...unit, target: unit.source }] : [unit],
+    );
     expect(found(same)).toEqual({ taken: units.length, findings: [['same', 'body', '']] });
   });
 });

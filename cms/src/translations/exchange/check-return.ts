@@ -39,7 +39,9 @@ const sameSource = (one: readonly Inline[], other: readonly Inline[]): boolean =
 /** Names and numbers are often the same in both languages; a sentence hardly ever is. */
 const SENTENCE = 4;
 export const isSentence = (content: readonly Inline[]): boolean =>
-  plainWords(content).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= SENTENCE;
+  plainWords(content)
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word)).length >= SENTENCE;
 
 const codeFindings = (unit: Unit, { hasCrossedCodes, target }: ReturnedUnit): [ReturnCode, string][] => {
   const { doubled, missing, nested, unknown } = findCodeFaults(unit.codes, target ?? []);
@@ -60,7 +62,9 @@ const codeFindings = (unit: Unit, { hasCrossedCodes, target }: ReturnedUnit): [R
 const lookAt = (unit: Unit, { source, state, target }: ReturnedUnit): ReturnCode | undefined => {
   if (target === undefined) return 'empty';
   if (sameSource(target, source) && isSentence(source)) return 'same';
-  return state === 'initial' && JSON.stringify(target) === JSON.stringify(unit.current) ? 'unfinished' : undefined;
+  return state === 'initial' && JSON.stringify(target) === JSON.stringify(unit.current)
+    ? 'unfinished'
+    : undefined;
 };
 
 /** The primary language of a tag, since tools like to add a country. */
@@ -97,7 +101,11 @@ const refuseOthers = (file: ReturnedFile, expected: Expected): void => {
  * @param units the units of the document as it is now
  * @throws {XliffRefusedError} for the file of another document or language
  */
-export const checkReturn = (units: readonly Unit[], file: ReturnedFile, expected: Expected): CheckedReturn => {
+export const checkReturn = (
+  units: readonly Unit[],
+  file: ReturnedFile,
+  expected: Expected,
+): CheckedReturn => {
   refuseOthers(file, expected);
   const taken = new Map<string, readonly Inline[]>();
   const findings: ReturnFinding[] = [];

@@ -10,7 +10,10 @@ import { BasisSchema, sectionsOf } from './sections.ts';
 import { languagesBehind, settleBases } from './settle-bases.ts';
 
 const ContextSchema = z.object({
-  broughtUp: z.object({ lang: z.enum(langs), basis: BasisSchema }).optional().catch(undefined),
+  broughtUp: z
+    .object({ lang: z.enum(langs), basis: BasisSchema })
+    .optional()
+    .catch(undefined),
 });
 
 type Values = Readonly<Record<string, unknown>>;
@@ -39,7 +42,9 @@ export const noteBases = ({
   req,
 }: Noting): { signOff: SignOffRecord; translationsBehind: string } => {
   const lang = langs.find((known) => known === originalLanguage);
-  const isTranslated = langs.some((one) => one !== lang && (after[one] !== 'missing' || before[one] !== 'missing'));
+  const isTranslated = langs.some(
+    (one) => one !== lang && (after[one] !== 'missing' || before[one] !== 'missing'),
+  );
   if (lang === undefined || !isTranslated) return { signOff: remembered, translationsBehind: '' };
   const fields = dataFields(collection.fields);
   const sections = (document: Values) =>

@@ -32,7 +32,10 @@ export const sectionsOf = (units: readonly Unit[]): Section[] =>
   [...Map.groupBy(units, ({ field, part }) => `${field}/${part ?? 0}`).values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];
-    const digest = createHash('sha256').update(JSON.stringify(own.map(saidBy))).digest('hex').slice(0, 16);
+    const digest = createHash('sha256')
+      .update(JSON.stringify(own.map(saidBy)))
+      .digest('hex')
+      .slice(0, 16);
     return [{ field: first.field, ...(first.heading && { heading: first.heading }), digest, units: own }];
   });
 
@@ -47,7 +50,10 @@ export const basisOf = (sections: readonly Section[]): Basis =>
 
 /** A digest of the whole source, to be sent with it. */
 export const digestOf = (sections: readonly Section[]): string =>
-  createHash('sha256').update(JSON.stringify(basisOf(sections))).digest('hex').slice(0, 32);
+  createHash('sha256')
+    .update(JSON.stringify(basisOf(sections)))
+    .digest('hex')
+    .slice(0, 32);
 
 /** The sections of the source that say something else than when the translation was made. Another order alone is no change. */
 export const findBehind = (basis: Basis, sections: readonly Section[]): Behind[] => {

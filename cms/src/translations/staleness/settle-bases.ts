@@ -1,6 +1,7 @@
 import { langs } from '@kmh/content/vocabulary';
 import type { Lang } from '@kmh/content/vocabulary';
 import type { States } from '../../sign-off/language-changes.ts';
+import { withoutBasis } from '../../sign-off/sign-off-record.ts';
 import type { SignedPart, SignOffRecord } from '../../sign-off/sign-off-record.ts';
 import { basisOf, findBehind } from './sections.ts';
 import type { Basis, Section } from './sections.ts';
@@ -50,9 +51,9 @@ const basisAfter = (save: BasisSave, lang: Lang, known: Basis | undefined): Basi
  */
 export const settleBases = (remembered: SignOffRecord, save: BasisSave): SignOffRecord => {
   const settled = langs.map((lang): [Lang, SignedPart | undefined] => {
-    const { basis: known, behind: _behind, ...part } = remembered[lang] ?? {};
+    const part = withoutBasis(remembered[lang]);
     if (lang === save.originalLanguage) return [lang, remembered[lang] && part];
-    const basis = basisAfter(save, lang, known);
+    const basis = basisAfter(save, lang, remembered[lang]?.basis);
     if (basis === undefined) return [lang, remembered[lang] && part];
     const behind = findBehind(basis, save.is);
     return [lang, { ...part, basis, ...(behind.length > 0 && { behind }) }];
@@ -62,6 +63,4 @@ export const settleBases = (remembered: SignOffRecord, save: BasisSave): SignOff
 
 /** The languages that are behind their source, as lists of documents are asked for them: `fr ar`. */
 export const languagesBehind = (remembered: SignOffRecord, states: States): string =>
-  langs
-    .filter((lang) => states[lang] !== 'missing' && (remembered[lang]?.behind?.length ?? 0) > 0)
-    .join(' ');
+  langs.filter((lang) => states[lang] !== 'missing' && (remembered[lang]?.behind?.length ?? 0) > 0).join(' ');

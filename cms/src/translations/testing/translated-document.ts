@@ -28,7 +28,11 @@ export const FIELDS: readonly UnitField[] = [
 const footnote = (words: string) => ({
   type: 'inlineBlock',
   version: 1,
-  fields: { blockType: 'footnote', id: 'n1', content: { root: { type: 'root', children: [paragraph(words)] } } },
+  fields: {
+    blockType: 'footnote',
+    id: 'n1',
+    content: { root: { type: 'root', children: [paragraph(words)] } },
+  },
 });
 const strong = (words: string) => ({ type: 'text', version: 1, format: 1, text: words });
 
@@ -39,7 +43,14 @@ export const BODY = {
     children: [
       paragraph('Before the first heading.'),
       heading(2, 'Methods'),
-      paragraph('See ', link('the report', 'https://a.org/'), ', ', strong('please'), footnote('Page two.'), '.'),
+      paragraph(
+        'See ',
+        link('the report', 'https://a.org/'),
+        ', ',
+        strong('please'),
+        footnote('Page two.'),
+        '.',
+      ),
       block('callout', {
         type: 'note',
         title: 'Mind',

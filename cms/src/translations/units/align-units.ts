@@ -44,8 +44,7 @@ export const recode = (source: Line, target: Line): Recoded | undefined => {
     const [found] = index < 0 ? [] : free.splice(index, 1);
     if (found) pairs.set(code.id, found);
   };
-  for (const code of target.codes)
-    pair(code, ({ kind, open }) => kind === code.kind && open === code.open);
+  for (const code of target.codes) pair(code, ({ kind, open }) => kind === code.kind && open === code.open);
   for (const code of target.codes) if (code.kind === 'link') pair(code, ({ kind }) => kind === 'link');
   if (pairs.size < target.codes.length) return undefined;
   const rename = (content: readonly Inline[]): Inline[] =>

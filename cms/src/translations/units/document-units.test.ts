@@ -12,8 +12,11 @@ const loud = (content: readonly Inline[]): Inline[] =>
   });
 const read = (source: object = SOURCE, target: object = EMPTY) =>
   readUnits(FIELDS, { ...source }, { ...target }, 'en');
-const fill = (choose: (unit: Unit) => readonly Inline[] | undefined, target: object = EMPTY, keepsFilled = false) =>
-  fillDocument(FIELDS, SOURCE, { ...target }, { choose, keepsFilled, language: 'en' });
+const fill = (
+  choose: (unit: Unit) => readonly Inline[] | undefined,
+  target: object = EMPTY,
+  keepsFilled = false,
+) => fillDocument(FIELDS, SOURCE, { ...target }, { choose, keepsFilled, language: 'en' });
 const { data: FRENCH } = fill(({ source }) => loud(source));
 
 describe('the units of a document', () => {
@@ -38,7 +41,13 @@ describe('the units of a document', () => {
 
   it('have ids that are name tokens, each its own', () => {
     const ids = read().map(({ id }) => id);
-    expect(ids.slice(0, 5)).toEqual(['title', 'steps.s1.text', 'steps.s2.text', 'resources.staff', 'lessons.l1.text']);
+    expect(ids.slice(0, 5)).toEqual([
+      'title',
+      'steps.s1.text',
+      'steps.s2.text',
+      'resources.staff',
+      'lessons.l1.text',
+    ]);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => /^[A-Za-z][\w.-]*$/.test(id))).toBe(true);
   });
@@ -68,7 +77,14 @@ describe('a filled translation', () => {
     expect(FRENCH).not.toHaveProperty('isbn');
     expect(JSON.stringify(FRENCH.steps)).not.toContain('s1');
     const text = JSON.stringify(FRENCH.body);
-    for (const kept of ['https://a.org/', '"blockType":"callout"', '"format":1', 'PAGE TWO.', 'WITHIN A BLOCK.', '"title":"MIND"'])
+    for (const kept of [
+      'https://a.org/',
+      '"blockType":"callout"',
+      '"format":1',
+      'PAGE TWO.',
+      'WITHIN A BLOCK.',
+      '"title":"MIND"',
+    ])
       expect(text).toContain(kept);
     expect(text).not.toContain('Page');
   });
@@ -82,14 +98,17 @@ describe('a filled translation', () => {
   it('keeps what it said where nothing new came, and the words of the source where it said nothing', () => {
     const { data } = fill(({ id }) => (id === 'steps.s1.text' ? ['Demander'] : undefined), FRENCH);
     expect(data.steps).toMatchObject([{ text: 'Demander' }, { text: 'ANSWER' }]);
-    const results = (unit: Unit) => (unit.heading === 'Results' && unit.source[0] === 'Results' ? ['Résultats'] : undefined);
+    const results = (unit: Unit) =>
+      unit.heading === 'Results' && unit.source[0] === 'Results' ? ['Résultats'] : undefined;
     const again = JSON.stringify(fill(results, FRENCH).data.body);
     for (const kept of ['Résultats', 'WITHIN A BLOCK.', 'PAGE TWO.', '"YES"']) expect(again).toContain(kept);
     expect(JSON.stringify(fill(results).data.body)).toContain('"text":"Yes"');
   });
 
   it('keeps links that lead elsewhere in the translation', () => {
-    const body: unknown = JSON.parse(JSON.stringify(FRENCH.body).replace('https://a.org/', 'https://a.org/fr/'));
+    const body: unknown = JSON.parse(
+      JSON.stringify(FRENCH.body).replace('https://a.org/', 'https://a.org/fr/'),
+    );
     const target = { ...FRENCH, body };
     const line = read(SOURCE, target).find(({ codes }) => codes.length > 0);
     const { data } = fill(({ id, source }) => (id === line?.id ? source : undefined), target);

@@ -38,7 +38,11 @@ const fillOwnRows = (field: UnitField, source: unknown, target: unknown, walk: W
   const filled = rows.map(({ id, ...row }, index) => {
     const { id: ownId, ...other } = (rows.length === others.length && others[index]) || {};
     const inside = inRow(counted, field, id ?? index, index);
-    return { ...row, ...fillFields(field.fields, row, other, inside), ...(ownId !== undefined && { id: ownId }) };
+    return {
+      ...row,
+      ...fillFields(field.fields, row, other, inside),
+      ...(ownId !== undefined && { id: ownId }),
+    };
   });
   return count > 0 ? filled : target;
 };
@@ -68,9 +72,7 @@ const fillField = (field: UnitField, source: unknown, target: unknown, walk: Wal
       return { ...to, ...fillFields(field.fields, from, to, { ...walk, withinTexts: isOwn }) };
     }
     case 'list':
-      return isOwn
-        ? fillOwnRows(field, source, target, walk)
-        : fillSharedRows(field, source, target, walk);
+      return isOwn ? fillOwnRows(field, source, target, walk) : fillSharedRows(field, source, target, walk);
     case 'text':
       if (!isOwn || field.hasMany) break;
       return fillText(source, target, walk);

@@ -36,10 +36,8 @@ const tagsOf = (format: number): string[] => {
   return [...known, ...(format & codeBit ? ['code'] : []), ...(rest === 0 ? [] : [`format-${rest}`])];
 };
 
-const without = (node: TextNode, name: 'text' | 'children'): TextNode => {
-  const { [name]: _words, ...rest } = node;
-  return NodeSchema.parse(rest);
-};
+const without = (node: TextNode, name: 'text' | 'children'): TextNode =>
+  NodeSchema.parse(Object.fromEntries(Object.entries(node).filter(([key]) => key !== name)));
 
 /** What stands in a code that holds words of its own, once they have been looked at. */
 export interface Inside {
@@ -73,7 +71,11 @@ export const readLine = (nodes: readonly TextNode[], inside: (node: TextNode) =>
     }
     const tags = tagsOf(format);
     const open = tags.map((tag) => `<${tag}>`).join('') || '<span>';
-    const close = tags.toReversed().map((tag) => `</${tag}>`).join('') || '</span>';
+    const close =
+      tags
+        .toReversed()
+        .map((tag) => `</${tag}>`)
+        .join('') || '</span>';
     return [{ type: 'pc', id: add({ kind: 'mark', open, close, node: template }), children: [text] }];
   };
   const readNode = (node: TextNode, before: Inline | undefined): Inline[] => {
@@ -136,8 +138,7 @@ export const writeLine = (content: readonly Inline[], codes: readonly Code[]): T
       if (typeof inline === 'string') return inline === '' ? [] : [{ ...mark, text: inline }];
       const code = codes.find(({ id }) => id === inline.id);
       if (inline.type === 'ph') return code === undefined ? [] : [code.node];
-      if (code?.kind === 'link')
-        return [{ ...code.node, children: write(inline.children, mark) }];
+      if (code?.kind === 'link') return [{ ...code.node, children: write(inline.children, mark) }];
       if (code?.kind !== 'mark') return write(inline.children, mark);
       return write(inline.children, { ...code.node, format: formatOf(code.node) | formatOf(mark) });
     });

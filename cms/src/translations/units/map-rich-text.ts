@@ -76,7 +76,8 @@ const runsOf = (children: readonly TextNode[]): TextNode[][] =>
   children.reduce<TextNode[][]>((runs, child) => {
     const last = runs.at(-1);
     const [before] = last ?? [];
-    if (last && before && isInline(before) && isInline(child)) return [...runs.slice(0, -1), [...last, child]];
+    if (last && before && isInline(before) && isInline(child))
+      return [...runs.slice(0, -1), [...last, child]];
     return [...runs, [child]];
   }, []);
 

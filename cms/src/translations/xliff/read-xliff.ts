@@ -9,7 +9,10 @@ import type { XmlElement } from './xml-elements.ts';
 
 const stateOf = (segments: readonly XmlElement[]): SegmentState => {
   const states = segments.map(({ attributes }) =>
-    Math.max(0, SEGMENT_STATES.findIndex((state) => state === attributes.state)),
+    Math.max(
+      0,
+      SEGMENT_STATES.findIndex((state) => state === attributes.state),
+    ),
   );
   return SEGMENT_STATES[Math.min(...states)] ?? 'initial';
 };
@@ -24,7 +27,9 @@ const inOrder = (parts: readonly XmlElement[], targets: readonly XmlElement[]): 
   });
   return targets.length === 0
     ? []
-    : numbered.toSorted((one, other) => one.order - other.order).flatMap(({ shown }) => (shown ? [shown] : []));
+    : numbered
+        .toSorted((one, other) => one.order - other.order)
+        .flatMap(({ shown }) => (shown ? [shown] : []));
 };
 
 const readUnit = (unit: XmlElement): ReturnedUnit => {

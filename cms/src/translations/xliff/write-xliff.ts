@@ -25,7 +25,8 @@ const plain = (text: string): string => escape(text.replaceAll(FORBIDDEN, '\uFFF
 
 /** Text of a unit: what XML cannot hold is written by its number, as XLIFF has it. */
 const words = (text: string): string => {
-  const hex = (character: string) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const hex = (character: string) =>
+    (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return escape(text, /[&<>\r]/g).replaceAll(FORBIDDEN, (character) => `<cp hex="${hex(character)}"/>`);
 };
 

@@ -25,7 +25,10 @@ const ids = {
 };
 
 /** Another word for every word, so that each shows that it was translated. */
-const translate = (text: string): string => text.replaceAll(/[a-z]/g, (letter) => (letter === 'z' ? 'a' : String.fromCodePoint(letter.charCodeAt(0) + 1)));
+const translate = (text: string): string =>
+  text.replaceAll(/[a-z]/g, (letter) =>
+    letter === 'z' ? 'a' : String.fromCodePoint(letter.charCodeAt(0) + 1),
+  );
 const translated = (content: readonly Inline[]): Inline[] =>
   content.map((inline) => {
     if (typeof inline === 'string') return translate(inline);
@@ -92,12 +95,25 @@ describe('an XLIFF file', () => {
 
   it('says what it is, in the core of the format', () => {
     const text = write(document(SOURCE));
-    expect(text).toContain('<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ar">');
-    expect(text).toContain('<file id="f1" original="factsheets/1" canResegment="no" srcDir="ltr" trgDir="rtl">');
+    expect(text).toContain(
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ar">',
+    );
+    expect(text).toContain(
+      '<file id="f1" original="factsheets/1" canResegment="no" srcDir="ltr" trgDir="rtl">',
+    );
     expect(text).toContain('<note>Market &lt;day&gt;</note>');
-    expect(text).toMatch(/<ph id="3" dataRef="d3" type="other" subType="kmh:footnote" canCopy="no" canDelete="no" disp="\[footnote\]" subFlows="body\.[0-9a-f]{12}"\/>/);
-    expect(text).toContain('<data id="d1">&lt;a href="https://a.org/"&gt;</data><data id="d1e">&lt;/a&gt;</data>');
-    expect(read(text)).toMatchObject({ original: 'factsheets/1', sourceLang: 'en', targetLang: 'ar', digest: 'abc' });
+    expect(text).toMatch(
+      /<ph id="3" dataRef="d3" type="other" subType="kmh:footnote" canCopy="no" canDelete="no" disp="\[footnote\]" subFlows="body\.[0-9a-f]{12}"\/>/,
+    );
+    expect(text).toContain(
+      '<data id="d1">&lt;a href="https://a.org/"&gt;</data><data id="d1e">&lt;/a&gt;</data>',
+    );
+    expect(read(text)).toMatchObject({
+      original: 'factsheets/1',
+      sourceLang: 'en',
+      targetLang: 'ar',
+      digest: 'abc',
+    });
   });
 });
 
@@ -111,23 +127,30 @@ describe('what tools make of a file', () => {
       '<segment><source>A. </source><target order="2">Un.</target></segment>' +
       '<ignorable><source> </source></ignorable><segment><source>B.</source><target order="1">Deux. </target></segment>';
     expect(target(segments)).toEqual(['Deux. Un. ']);
-    expect(target('<segment><source>x</source><target><sc id="1"/>a<mrk id="m">b</mrk><ec startRef="1"/></target></segment>')).toEqual([
-      { type: 'pc', id: '1', children: ['ab'] },
-    ]);
-    expect(target('<segment><source>a</source><target>a</target></segment><segment><source>b</source></segment>')).toBeUndefined();
+    expect(
+      target(
+        '<segment><source>x</source><target><sc id="1"/>a<mrk id="m">b</mrk><ec startRef="1"/></target></segment>',
+      ),
+    ).toEqual([{ type: 'pc', id: '1', children: ['ab'] }]);
+    expect(
+      target('<segment><source>a</source><target>a</target></segment><segment><source>b</source></segment>'),
+    ).toBeUndefined();
     expect(target('<segment><source>a</source><target> </target></segment>')).toBeUndefined();
   });
 
   it('is noticed where codes cross', () => {
     const crossed = '<sc id="1"/>a<sc id="2"/>b<ec startRef="1"/>c<ec startRef="2"/>';
-    expect(read(unitOf(`<segment><source>x</source><target>${crossed}</target></segment>`)).units[0]?.hasCrossedCodes).toBe(true);
+    expect(
+      read(unitOf(`<segment><source>x</source><target>${crossed}</target></segment>`)).units[0]
+        ?.hasCrossedCodes,
+    ).toBe(true);
   });
 
   it('may be in UTF-16, and may bring more of its own', () => {
-    const text = unitOf('<segment state="final"><source>x</source><target>é</target></segment>', '2.1').replace(
-      '<unit',
-      '<t:own xmlns:t="urn:t"><t:unit id="z"/></t:own><unit',
-    );
+    const text = unitOf(
+      '<segment state="final"><source>x</source><target>é</target></segment>',
+      '2.1',
+    ).replace('<unit', '<t:own xmlns:t="urn:t"><t:unit id="z"/></t:own><unit');
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
     expect(readXliff(bytes).units).toMatchObject([{ id: 'u', target: ['é'], state: 'final' }]);
   });
@@ -144,7 +167,10 @@ describe('a file that is none', () => {
     ['<html/>', /no XLIFF file/],
     ['<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"/>', /is XLIFF 1\.2/],
     [unitOf('').replace(/<file.*<\/file>/, ''), /holds 0 documents/],
-    [unitOf(`<segment><source>${'<pc id="1">'.repeat(200)}${'</pc>'.repeat(200)}</source></segment>`), /more elements/],
+    [
+      unitOf(`<segment><source>${'<pc id="1">'.repeat(200)}${'</pc>'.repeat(200)}</source></segment>`),
+      /more elements/,
+    ],
   ])('is refused with a reason: %s', (text, reason) => {
     expect(() => read(text)).toThrow(reason);
   });

@@ -62,4 +62,5 @@ export const elementsIn = ({ children }: XmlElement, name?: string): XmlElement[
   children.filter(isElement).filter((child) => name === undefined || child.name === name);
 
 /** The text of an element, without that of the elements in it. */
-export const textIn = ({ children }: XmlElement): string => children.filter((child) => !isElement(child)).join('');
+export const textIn = ({ children }: XmlElement): string =>
+  children.filter((child) => !isElement(child)).join('');
