@@ -26,6 +26,7 @@ import {
   findPicturesWithoutLicence,
 } from './find/picture-faults.ts';
 import { findHeadingJumps, findTablesWithoutHeader } from './find/structure-faults.ts';
+import { findCopiedWords } from './find/translation-faults.ts';
 import { findHeavyPage } from './find/weight-faults.ts';
 
 /**
@@ -155,6 +156,11 @@ export const CHECKS = {
     severity: 'warns',
     why: 'An older translation is better than none; readers are told that it is older.',
     find: findTranslationBehind,
+  },
+  'translation-copied': {
+    severity: 'warns',
+    why: 'A title or a quotation may be meant to stay as it is; a whole sentence that nobody translated is not.',
+    find: findCopiedWords,
   },
   'page-heavy': {
     severity: 'warns',

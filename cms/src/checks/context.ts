@@ -62,16 +62,30 @@ export interface CheckContext {
   readonly brokenLink: (url: string | undefined) => LinkFacts | undefined;
   readonly picture: (id: DocumentId) => PictureFacts | undefined;
   readonly page: (target: DocumentPointer) => PageState | undefined;
+  /** Of a translation: whether its original has these very words somewhere. */
+  readonly isInOriginal: (words: string) => boolean;
 }
 
-/** Makes facts findable. */
-export function createContext({ brokenLinks, pictures, pages }: CheckFacts): CheckContext {
+/** White space is no difference: a footnote within a line may leave some. */
+const bare = (words: string): string => words.replaceAll(/\s+/g, '');
+
+/**
+ * Makes facts findable.
+ *
+ * @param original the texts of the original, for a translation
+ */
+export function createContext(
+  { brokenLinks, pictures, pages }: CheckFacts,
+  original: readonly string[] = [],
+): CheckContext {
+  const texts = new Set(original.map(bare));
   const byId = new Map(pictures.map((picture) => [String(picture.id), picture]));
   const byTarget = new Map(pages.map((page) => [pointerKey(page), page.state]));
   const byAddress = new Map(brokenLinks.map((link) => [link.address, link]));
   return {
     picture: (id) => byId.get(String(id)),
     page: (target) => byTarget.get(pointerKey(target)),
+    isInOriginal: (words) => texts.has(bare(words)),
     brokenLink: (url) => byAddress.get(toAddress(url) ?? ''),
   };
 }

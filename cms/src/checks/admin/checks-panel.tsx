@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { formatCount } from '../../i18n/formats.ts';
 import { say } from '../../i18n/text.ts';
 import type { CheckedField } from '../document/read-document.ts';
+import { useBeside } from '../../translations/admin/use-beside.ts';
 import { measureDocument } from '../measure-document.ts';
 import { runChecks } from '../run-checks.ts';
 import type { Finding } from '../run-checks.ts';
@@ -35,7 +36,9 @@ export const ChecksPanel = ({ outline }: ChecksPanelProps) => {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const checked = useCheckedDocument(outline.fields);
-  const { context, isLost } = useCheckContext(checked);
+  const { beside } = useBeside();
+  const original = useMemo(() => beside?.sections.flatMap(({ texts }) => texts) ?? [], [beside]);
+  const { context, isLost } = useCheckContext(checked, original);
   const findings = useMemo(() => (checked ? runChecks(checked, context) : []), [checked, context]);
   const measure = useMemo(() => checked && measureDocument(checked), [checked]);
   if (checked === undefined || measure === undefined) return null;

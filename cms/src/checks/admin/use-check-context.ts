@@ -23,8 +23,10 @@ interface Known {
 /**
  * Keeps what the checks must know of the pictures and pages that a document points to: asks when it points to others, and when the
  * editor comes back to the page, as from the library.
+ *
+ * @param original the texts of the original, for a translation
  */
-export const useCheckContext = (checked: CheckedDocument | undefined): Known => {
+export const useCheckContext = (checked: CheckedDocument | undefined, original: readonly string[]): Known => {
   const api = useApiPath();
   const path = api(CHECK_FACTS_PATH);
   const [facts, setFacts] = useState(NOTHING);
@@ -67,6 +69,6 @@ export const useCheckContext = (checked: CheckedDocument | undefined): Known => 
     };
   }, [path, question]);
 
-  const context = useMemo(() => createContext(facts), [facts]);
+  const context = useMemo(() => createContext(facts, original), [facts, original]);
   return { context, isLost };
 };

@@ -88,17 +88,19 @@ interface Given {
   readonly lang?: Lang;
   readonly folder?: string;
   readonly facts?: Partial<CheckFacts>;
+  /** The texts of the original, for a translation. */
+  readonly original?: readonly string[];
 }
 
 /** Runs one check over a document; gives what it found. */
 export const runCheck = (
   find: FindFaults,
   values: object,
-  { facts, folder = 'factsheets', lang = 'en' }: Given = {},
+  { facts, folder = 'factsheets', lang = 'en', original }: Given = {},
 ): Fault[] =>
   find(
     readDocument(values, { folder, fields: FIELDS, lang, language: 'en' }),
-    createContext({ pictures: [], pages: [], brokenLinks: [], ...facts }),
+    createContext({ pictures: [], pages: [], brokenLinks: [], ...facts }, original),
   );
 
 /** The words that a check found in a text of one paragraph. */

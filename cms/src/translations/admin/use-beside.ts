@@ -17,6 +17,16 @@ export interface OpenTranslation {
   readonly beside: Beside | undefined;
 }
 
+/** The last question and its answer: the panels beside a form ask the same at the same time. */
+let last: { readonly question: string; readonly answer: Promise<Beside | undefined> } | undefined;
+
+const ask = (path: string, savedAt: number): Promise<Beside | undefined> => {
+  const question = `${path} ${savedAt}`;
+  if (last?.question !== question)
+    last = { question, answer: requestJson(path, BesideSchema).catch(() => undefined) };
+  return last.answer;
+};
+
 /** Reads the original of the translation that is open, anew after each save. */
 export const useBeside = (): OpenTranslation => {
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo();
@@ -27,15 +37,15 @@ export const useBeside = (): OpenTranslation => {
   const isTranslation = id !== undefined && isLang(code) && isLang(original) && code !== original;
   const path = isTranslation ? api(`${TRANSLATIONS_PATH}/${collectionSlug}/${id}/${code}`) : undefined;
   useEffect(() => {
-    const controller = new AbortController();
+    let isOver = false;
     const read = async (address: string) => {
-      const answer = await requestJson(address, BesideSchema, { signal: controller.signal }).catch(
-        () => undefined,
-      );
-      if (!controller.signal.aborted && answer) setBeside(answer);
+      const answer = await ask(address, lastUpdateTime);
+      if (!isOver && answer) setBeside(answer);
     };
     if (path !== undefined) void read(path);
-    return () => controller.abort();
+    return () => {
+      isOver = true;
+    };
   }, [path, lastUpdateTime]);
   return { path, beside: beside?.lang === code ? beside : undefined };
 };

@@ -1,8 +1,8 @@
 import { fieldLabel } from '../../fields/field-label.ts';
 import { isCopied } from '../exchange/export-translation.ts';
 import type { Translation } from '../exchange/read-translation.ts';
-import { isSentence } from '../exchange/check-return.ts';
 import { plainWords } from '../units/inline.ts';
+import { isSentence } from '../units/is-sentence.ts';
 import type { Beside } from './beside-answer.ts';
 
 /** What stands beside a translation: the original, section by section, with what is left to do. */
@@ -22,7 +22,7 @@ export const besideOf = (
       label: fieldLabel(fields.find(({ name }) => name === field) ?? { name: field }, language),
       texts: units.map(({ source }) => plainWords(source)),
       isBehind: behind.some((each) => !each.isGone && each.field === field && each.heading === heading),
-      copied: units.filter((unit) => isCopied(unit) && isSentence(unit.source)).length,
+      copied: units.filter((unit) => isCopied(unit) && isSentence(plainWords(unit.source))).length,
       empty: units.filter(({ current }) => current === undefined).length,
     })),
   };

@@ -1,4 +1,5 @@
 import { findCodeFaults } from '../units/code-faults.ts';
+import { isSentence } from '../units/is-sentence.ts';
 import type { Unit } from '../units/unit.ts';
 import { codeIds, plainWords } from '../units/inline.ts';
 import type { Inline } from '../units/inline.ts';
@@ -36,13 +37,6 @@ const sameSource = (one: readonly Inline[], other: readonly Inline[]): boolean =
   return said(one) === said(other) && codeIds(one).join(' ') === codeIds(other).join(' ');
 };
 
-/** Names and numbers are often the same in both languages; a sentence hardly ever is. */
-const SENTENCE = 4;
-export const isSentence = (content: readonly Inline[]): boolean =>
-  plainWords(content)
-    .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word)).length >= SENTENCE;
-
 const codeFindings = (unit: Unit, { hasCrossedCodes, target }: ReturnedUnit): [ReturnCode, string][] => {
   const { doubled, missing, nested, unknown } = findCodeFaults(unit.codes, target ?? []);
   const found: [ReturnCode, readonly string[]][] = [
@@ -61,7 +55,7 @@ const codeFindings = (unit: Unit, { hasCrossedCodes, target }: ReturnedUnit): [R
 
 const lookAt = (unit: Unit, { source, state, target }: ReturnedUnit): ReturnCode | undefined => {
   if (target === undefined) return 'empty';
-  if (sameSource(target, source) && isSentence(source)) return 'same';
+  if (sameSource(target, source) && isSentence(plainWords(source))) return 'same';
   return state === 'initial' && JSON.stringify(target) === JSON.stringify(unit.current)
     ? 'unfinished'
     : undefined;
