@@ -52,13 +52,6 @@ export const TRANSLATION_MESSAGES = {
     'الصفحة {page} من {pages}',
     'Página {page} de {pages}',
   ),
-  'translations.count': words(
-    '{count} publications',
-    '{count} publications',
-    '{count} publicaciones',
-    'عدد المنشورات: {count}',
-    '{count} publicações',
-  ),
   'translations.pages': words(
     'Pages of the list',
     'Pages de la liste',

@@ -2,6 +2,7 @@ import { dirOf, kinds, langs, nativeNames } from '@kmh/content/vocabulary';
 import type { Lang } from '@kmh/content/vocabulary';
 import { formatAdminURL } from 'payload/shared';
 import { formatCount } from '../../i18n/formats.ts';
+import { countPublications } from '../../i18n/publication-count.ts';
 import { say } from '../../i18n/text.ts';
 import { inLanguage } from '../../i18n/words.ts';
 import type { BoardQuery } from '../board/board-query.ts';
@@ -92,7 +93,7 @@ export const BoardTable = ({ adminRoute, board, language, query }: BoardTablePro
       page: formatCount(page, language),
       pages: formatCount(pages, language),
     }),
-    say('translations.count', language, { count: formatCount(total, language) }),
+    countPublications(total, language),
   ];
   return (
     // The table can be wider than a narrow window; whoever has no pointer scrolls it with the keys.

@@ -6,12 +6,16 @@ import { useEffect, useRef } from 'react';
 import { goToPlace } from '../../checks/admin/go-to-place.ts';
 import { say } from '../../i18n/text.ts';
 import type { Beside, BesideSection } from '../beside/beside-answer.ts';
-import { headingsIn, useFocusedSection } from './use-focused-section.ts';
+import { headingsIn, TEXT_FIELD, useFocusedSection } from './use-focused-section.ts';
 
 type Tabs = Readonly<Record<string, number>>;
 
 const goTo = async ({ field, label, part }: BesideSection, tabs: Tabs): Promise<void> => {
-  await goToPlace({ path: field, label }, tabs);
+  if (field !== TEXT_FIELD) {
+    await goToPlace({ path: field, label }, tabs);
+    return;
+  }
+  await goToPlace({ path: field, label, line: 0 }, tabs);
   const editor = document.querySelector('.document-fields__edit [data-lexical-editor="true"]');
   const heading = editor && part > 0 ? headingsIn(editor)[part - 1] : undefined;
   if (!editor || !heading) return;

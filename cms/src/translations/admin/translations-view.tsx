@@ -41,10 +41,10 @@ export const TranslationsView = async ({ initPageResult, params, searchParams }:
       <Gutter>
         <div className="kmh-board">
           <BoardTrail />
-          <header>
+          <div>
             <h1>{say('translations.board', language)}</h1>
             <p className="kmh-board__help">{say('translations.about', language)}</p>
-          </header>
+          </div>
           <BoardFilter action={here} language={language} query={query} />
           <BoardTable adminRoute={routes.admin} board={board} language={language} query={query} />
           <BoardPages board={board} here={here} language={language} query={query} />

@@ -9,6 +9,8 @@ export interface FocusedSection {
 }
 
 const EDITOR = '[data-lexical-editor="true"]';
+/** The one field of a document that is a text with headings. */
+export const TEXT_FIELD = 'body';
 const HEADINGS: ReadonlySet<string> = new Set(['H1', 'H2', 'H3', 'H4']);
 
 /** The editor of the document's own text; those of blocks stand within it. */
@@ -33,10 +35,10 @@ const sectionAt = (node: Node | null): FocusedSection | undefined => {
   const element = node instanceof Element ? node : (node?.parentElement ?? null);
   if (!element?.closest('.document-fields__edit')) return undefined;
   const editor = outerEditor(element);
-  const named = (editor ?? element).closest('[id^="field-"]');
+  if (editor && node) return { field: TEXT_FIELD, part: partAt(editor, node) };
+  const named = element.closest('[id^="field-"]');
   const field = /^field-([A-Za-z]+)/.exec(named?.id ?? '')?.[1];
-  if (field === undefined || node === null) return undefined;
-  return { field, part: editor ? partAt(editor, node) : 0 };
+  return field === undefined ? undefined : { field, part: 0 };
 };
 
 /** Follows the focus through the form. What is beside the form keeps what was last. */
