@@ -84,6 +84,8 @@ export interface Config {
     activity: Activity;
     reviews: Review;
     comments: Comment;
+    'release-runs': ReleaseRun;
+    links: Link;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -109,6 +111,8 @@ export interface Config {
     activity: ActivitySelect<false> | ActivitySelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    'release-runs': ReleaseRunsSelect<false> | ReleaseRunsSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -141,6 +145,7 @@ export interface Config {
       'roll-back': TaskRollBack;
       schedulePublish: TaskSchedulePublish;
       'send-letter': TaskSendLetter;
+      'check-links': TaskCheckLinks;
       inline: {
         input: unknown;
         output: unknown;
@@ -1206,6 +1211,7 @@ export interface KnowledgePaper {
     | number
     | boolean
     | null;
+  translationsBehind?: string | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -1823,7 +1829,12 @@ export interface Media {
     expires?: string | null;
     withdrawnAt?: string | null;
     /**
-     * What the people agreed to: print, web, which campaign.
+     * Without the site the picture cannot be published here.
+     */
+    uses?: ('site' | 'print' | 'social-media' | 'partners')[] | null;
+    guardian?: boolean | null;
+    /**
+     * More about what they agreed to: which campaign, which country.
      */
     scope?: string | null;
     reference?: string | null;
@@ -2008,6 +2019,7 @@ export interface Series {
     | number
     | boolean
     | null;
+  translationsBehind?: string | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -2675,6 +2687,7 @@ export interface Project {
     | number
     | boolean
     | null;
+  translationsBehind?: string | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -3761,6 +3774,7 @@ export interface Factsheet {
     | number
     | boolean
     | null;
+  translationsBehind?: string | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -4644,6 +4658,7 @@ export interface EvaluationBrief {
     | number
     | boolean
     | null;
+  translationsBehind?: string | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -4773,6 +4788,7 @@ export interface News {
     | number
     | boolean
     | null;
+  translationsBehind?: string | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -4945,6 +4961,7 @@ export interface Event {
     | number
     | boolean
     | null;
+  translationsBehind?: string | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
    */
@@ -5004,6 +5021,7 @@ export interface Outbox {
   document: string;
   state: 'waiting' | 'recorded' | 'live' | 'refused';
   version?: string | null;
+  successor?: string | null;
   role?: string | null;
   reason?: string | null;
   liveAt?: string | null;
@@ -5036,7 +5054,9 @@ export interface Activity {
     | 'resolved'
     | 'reopened'
     | 'release-asked'
-    | 'rolled-back';
+    | 'rolled-back'
+    | 'consent-over'
+    | 'picture-gone';
   document?: string | null;
   title?: string | null;
   lang?: string | null;
@@ -5080,6 +5100,54 @@ export interface Comment {
   parent?: (number | null) | Comment;
   resolvedBy?: string | null;
   resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-runs".
+ */
+export interface ReleaseRun {
+  id: number;
+  releaseId?: string | null;
+  result: 'live' | 'unchanged' | 'failed' | 'rolled-back';
+  startedAt: string;
+  seconds?: number | null;
+  who?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeCount?: number | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: number;
+  address: string;
+  state: 'unknown' | 'ok' | 'broken';
+  failures: number;
+  answer?: string | null;
+  checkedAt?: string | null;
+  places?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5152,7 +5220,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish-release' | 'roll-back' | 'schedulePublish' | 'send-letter';
+        taskSlug: 'inline' | 'publish-release' | 'roll-back' | 'schedulePublish' | 'send-letter' | 'check-links';
         taskID: string;
         input?:
           | {
@@ -5185,7 +5253,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish-release' | 'roll-back' | 'schedulePublish' | 'send-letter') | null;
+  taskSlug?: ('inline' | 'publish-release' | 'roll-back' | 'schedulePublish' | 'send-letter' | 'check-links') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -5542,6 +5610,7 @@ export interface KnowledgePapersSelect<T extends boolean = true> {
             };
       };
   signOff?: T;
+  translationsBehind?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -5819,6 +5888,7 @@ export interface FactsheetsSelect<T extends boolean = true> {
             };
       };
   signOff?: T;
+  translationsBehind?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6126,6 +6196,7 @@ export interface EvaluationBriefsSelect<T extends boolean = true> {
             };
       };
   signOff?: T;
+  translationsBehind?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6186,6 +6257,7 @@ export interface SeriesSelect<T extends boolean = true> {
             };
       };
   signOff?: T;
+  translationsBehind?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6278,6 +6350,7 @@ export interface ProjectsSelect<T extends boolean = true> {
             };
       };
   signOff?: T;
+  translationsBehind?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6338,6 +6411,7 @@ export interface NewsSelect<T extends boolean = true> {
             };
       };
   signOff?: T;
+  translationsBehind?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6424,6 +6498,7 @@ export interface EventsSelect<T extends boolean = true> {
             };
       };
   signOff?: T;
+  translationsBehind?: T;
   slug?: T;
   permalinkId?: T;
   originalLanguage?: T;
@@ -6506,6 +6581,8 @@ export interface MediaSelect<T extends boolean = true> {
         status?: T;
         expires?: T;
         withdrawnAt?: T;
+        uses?: T;
+        guardian?: T;
         scope?: T;
         reference?: T;
       };
@@ -6590,6 +6667,7 @@ export interface OutboxSelect<T extends boolean = true> {
   document?: T;
   state?: T;
   version?: T;
+  successor?: T;
   role?: T;
   reason?: T;
   liveAt?: T;
@@ -6643,6 +6721,36 @@ export interface CommentsSelect<T extends boolean = true> {
   parent?: T;
   resolvedBy?: T;
   resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-runs_select".
+ */
+export interface ReleaseRunsSelect<T extends boolean = true> {
+  releaseId?: T;
+  result?: T;
+  startedAt?: T;
+  seconds?: T;
+  who?: T;
+  changes?: T;
+  changeCount?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  address?: T;
+  state?: T;
+  failures?: T;
+  answer?: T;
+  checkedAt?: T;
+  places?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -6762,6 +6870,7 @@ export interface CollectionsWidget {
 export interface TaskPublishRelease {
   input: {
     isWanted?: boolean | null;
+    askedBy?: string | null;
   };
   output: {
     written?: number | null;
@@ -6777,6 +6886,8 @@ export interface TaskPublishRelease {
 export interface TaskRollBack {
   input: {
     releaseId?: string | null;
+    reason?: string | null;
+    askedBy?: string | null;
   };
   output?: unknown;
 }
@@ -6821,6 +6932,18 @@ export interface TaskSendLetter {
     text: string;
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-links".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
+  output: {
+    tried?: number | null;
+    failed?: number | null;
+    left?: number | null;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

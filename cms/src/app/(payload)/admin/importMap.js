@@ -1,3 +1,4 @@
+import { TranslationPanel as TranslationPanel_a79ae9a46229da570b98677eea5bdc25 } from '../../../translations/admin/translation-panel.tsx'
 import { ChecksPanel as ChecksPanel_b67a78ae49c6a68dea6680b13f2722d2 } from '../../../checks/admin/checks-panel.tsx'
 import { TitleCell as TitleCell_bc7fde0b2e60c71b2d1b24f92f51b115 } from '../../../components/title-cell.tsx'
 import { RowTitle as RowTitle_54b8c86edfab9b34796bcd525adf3677 } from '../../../components/row-title.tsx'
@@ -26,17 +27,24 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { FindingsField as FindingsField_a63d38ae5be4401948203ca1e514b1b9 } from '../../../components/findings-field.tsx'
 import { SignOffPanel as SignOffPanel_3f27fe8751f0d340b986e07bb581b42e } from '../../../sign-off/admin/sign-off-panel.tsx'
 import { OnSiteStatus as OnSiteStatus_5b73ddd539d2a8948b7ba6cd9cf7cb80 } from '../../../release/admin/on-site-status.tsx'
+import { UsesPanel as UsesPanel_07e459b9d96809e20dc3e5f64e60d710 } from '../../../safe-delete/admin/uses-panel.tsx'
+import { NoButton as NoButton_f36f8550c8101e2f28646b6c6ac3ea31 } from '../../../safe-delete/admin/no-button.tsx'
 import { CriterionField as CriterionField_a1278857fb4b77b9fde2deef7e304192 } from '../../../components/criterion-field.tsx'
+import { CutPreview as CutPreview_0a137cd9c05daa79b3b7b94f322f190b } from '../../../media/admin/cut-preview.tsx'
+import { WhereUsed as WhereUsed_e216eee661a991750a467dbabbf5babf } from '../../../media/admin/where-used.tsx'
+import { TranslationsLink as TranslationsLink_c7d318d888cfddd510851c4d77724ad0 } from '../../../translations/admin/translations-link.tsx'
 import { WordLink as WordLink_1f961bef2f1f4691b6e7f5ebcf990d59 } from '../../../word/admin/word-link.tsx'
 import { ReleaseLink as ReleaseLink_04a931e2f1b3ffc2ae9c17eef3b0c39e } from '../../../release/admin/release-link.tsx'
-import { SiteGlance as SiteGlance_55044c645664d287fbae898e969d0022 } from '../../../release/admin/site-glance.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { DashboardView as DashboardView_943ec791ed475a27ae3c8c3733fbb284 } from '../../../dashboard/admin/dashboard-view.tsx'
 import { ReleaseView as ReleaseView_1dc51ff5a49d6a0fa739f60463f042a5 } from '../../../release/admin/release-view.tsx'
+import { TranslationsView as TranslationsView_8fa875f9b5da88b71160344e726580fa } from '../../../translations/admin/translations-view.tsx'
 import { WordView as WordView_0a67bf246264bdaa488f079e6ac9510d } from '../../../word/admin/word-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/translations/admin/translation-panel.tsx#TranslationPanel": TranslationPanel_a79ae9a46229da570b98677eea5bdc25,
   "/checks/admin/checks-panel.tsx#ChecksPanel": ChecksPanel_b67a78ae49c6a68dea6680b13f2722d2,
   "/components/title-cell.tsx#TitleCell": TitleCell_bc7fde0b2e60c71b2d1b24f92f51b115,
   "/components/row-title.tsx#RowTitle": RowTitle_54b8c86edfab9b34796bcd525adf3677,
@@ -65,12 +73,18 @@ export const importMap = {
   "/components/findings-field.tsx#FindingsField": FindingsField_a63d38ae5be4401948203ca1e514b1b9,
   "/sign-off/admin/sign-off-panel.tsx#SignOffPanel": SignOffPanel_3f27fe8751f0d340b986e07bb581b42e,
   "/release/admin/on-site-status.tsx#OnSiteStatus": OnSiteStatus_5b73ddd539d2a8948b7ba6cd9cf7cb80,
+  "/safe-delete/admin/uses-panel.tsx#UsesPanel": UsesPanel_07e459b9d96809e20dc3e5f64e60d710,
+  "/safe-delete/admin/no-button.tsx#NoButton": NoButton_f36f8550c8101e2f28646b6c6ac3ea31,
   "/components/criterion-field.tsx#CriterionField": CriterionField_a1278857fb4b77b9fde2deef7e304192,
+  "/media/admin/cut-preview.tsx#CutPreview": CutPreview_0a137cd9c05daa79b3b7b94f322f190b,
+  "/media/admin/where-used.tsx#WhereUsed": WhereUsed_e216eee661a991750a467dbabbf5babf,
+  "/translations/admin/translations-link.tsx#TranslationsLink": TranslationsLink_c7d318d888cfddd510851c4d77724ad0,
   "/word/admin/word-link.tsx#WordLink": WordLink_1f961bef2f1f4691b6e7f5ebcf990d59,
   "/release/admin/release-link.tsx#ReleaseLink": ReleaseLink_04a931e2f1b3ffc2ae9c17eef3b0c39e,
-  "/release/admin/site-glance.tsx#SiteGlance": SiteGlance_55044c645664d287fbae898e969d0022,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/dashboard/admin/dashboard-view.tsx#DashboardView": DashboardView_943ec791ed475a27ae3c8c3733fbb284,
   "/release/admin/release-view.tsx#ReleaseView": ReleaseView_1dc51ff5a49d6a0fa739f60463f042a5,
+  "/translations/admin/translations-view.tsx#TranslationsView": TranslationsView_8fa875f9b5da88b71160344e726580fa,
   "/word/admin/word-view.tsx#WordView": WordView_0a67bf246264bdaa488f079e6ac9510d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
