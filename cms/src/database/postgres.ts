@@ -8,7 +8,6 @@ import type { DatabaseOptions } from './index.ts';
 import { indexLocalisedTables } from './localised-index.ts';
 import { migrateOnConnect } from './migrate-on-connect.ts';
 import { keepNestedRows } from './nested-rows.ts';
-import { offerPlainQuery } from './plain-query.ts';
 import { reportFailedCommits } from './reliable-transactions.ts';
 import { setTextSearch } from './text-search.ts';
 import { limitTransactions } from './transaction-slots.ts';
@@ -62,7 +61,6 @@ export const createPostgresDatabase = (
       });
       setTextSearch(db, async (question) => (await db.drizzle.execute(question)).rows);
       keepNestedRows(db);
-      offerPlainQuery(db, async (statement) => (await db.drizzle.execute(sql.raw(statement))).rows);
       reportFailedCommits(db, (work) => db.drizzle.transaction(work));
       limitTransactions(db, CONNECTIONS - SPARE_CONNECTIONS);
       if (tables === 'migrate') {

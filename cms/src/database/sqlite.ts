@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sql, sqliteAdapter } from '@payloadcms/db-sqlite';
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/sqlite/index.ts';
 import { claimDatabase } from './exclusive-use.ts';
@@ -11,7 +11,6 @@ import { migrateOnConnect } from './migrate-on-connect.ts';
 import { reportFailedCommits } from './reliable-transactions.ts';
 import { SqliteClient } from './sqlite-client.ts';
 import { keepNestedRows } from './nested-rows.ts';
-import { offerPlainQuery } from './plain-query.ts';
 import { setTextSearch } from './text-search.ts';
 import { limitTransactions } from './transaction-slots.ts';
 import { wrapLooseWrites } from './whole-writes.ts';
@@ -60,7 +59,6 @@ export const createSqliteDatabase = (
       };
       setTextSearch(db, (question) => db.drizzle.all(question));
       keepNestedRows(db);
-      offerPlainQuery(db, (statement) => db.drizzle.all(sql.raw(statement)));
       reportFailedCommits(db, (work) => db.drizzle.transaction(work));
       limitTransactions(db, 1);
       wrapLooseWrites(db);

@@ -2,12 +2,12 @@ import type { Folder } from '@kmh/content/schema';
 import { langs, type Lang } from '@kmh/content/vocabulary';
 import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
+import { findByText } from '../database/text-search.ts';
 import { readLanguageStates, type LanguageState } from '../fields/language-states.ts';
 import { IdSchema } from '../fields/values.ts';
 import { withOwnLanguage } from '../hooks/own-language.ts';
 import { dataFields, type DataField } from '../snapshot/mapping/data-fields.ts';
 import { fieldsOf, hasDrafts, recordFolders } from '../snapshot/record-folders.ts';
-import { findInTexts } from './find-in-texts.ts';
 import type { PictureUse, PictureUses } from './picture-uses.ts';
 
 type Id = string | number;
@@ -25,6 +25,14 @@ const picturePaths = (fields: readonly DataField[], above = ''): string[] =>
 /** Only the text of a publication can show figures. */
 const hasText = (fields: readonly DataField[]): boolean =>
   fields.some(({ name, type }) => name === 'body' && type === 'richText');
+
+/** Figures stand within the text, which the database keeps as JSON; PostgreSQL writes it with a space. */
+const inTextsOf = (id: number): string[] => [
+  `%"media":${id},%`,
+  `%"media":${id}}%`,
+  `%"media": ${id},%`,
+  `%"media": ${id}}%`,
+];
 
 const WordsSchema = z.partialRecord(z.enum(langs), z.string().nullish()).nullish().catch(undefined);
 const FoundSchema = z.looseObject({ id: IdSchema, title: WordsSchema, name: WordsSchema });
@@ -50,7 +58,7 @@ async function findIn(
 ): Promise<{ found: Map<Id, Found>; hasMore: boolean }> {
   const fields = dataFields(fieldsOf(req.payload, folder));
   const paths = picturePaths(fields);
-  const inTexts = hasText(fields) ? await findInTexts(req, folder, id, newest) : [];
+  const inTexts = hasText(fields) ? await findByText(req.payload, folder, inTextsOf(id), newest) : [];
   const shows: Where[] = [
     ...paths.map((path): Where => ({ [path]: { equals: id } })),
     ...(inTexts.length > 0 ? [{ id: { in: inTexts } }] : []),

@@ -75,8 +75,11 @@ async function findCandidates(payload: Payload, folder: Folder, ref: DocumentRef
       return docs.map((doc) => String(doc.id));
     }),
   );
-  const byText = findByText(payload, folder, patternsOf(ref));
-  const found = await Promise.all([...byRelation, byText.then((ids) => ids.slice(0, MOST).map(String))]);
+  const byText = forms.map(async (draft) => {
+    const ids = await findByText(payload, folder, patternsOf(ref), draft);
+    return ids.slice(0, MOST).map(String);
+  });
+  const found = await Promise.all([...byRelation, ...byText]);
   return new Set(found.flat());
 }
 

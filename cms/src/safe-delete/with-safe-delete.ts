@@ -7,10 +7,11 @@ import { usesBeside } from './uses-field.ts';
 /** Guards every door by which a document of the record could be taken away, and shows beside it what points to it. */
 export const withSafeDelete = (collection: CollectionConfig): CollectionConfig => {
   if (!isRecordFolder(collection.slug)) return collection;
-  const { fields, hooks } = collection;
+  const { fields, hooks, slug } = collection;
   return {
     ...collection,
-    fields: [...fields, usesBeside(fields)],
+    // Beside a picture stands a list of its own.
+    fields: slug === 'media' ? fields : [...fields, usesBeside(fields)],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), noteDraftSave],
