@@ -1,7 +1,8 @@
+import { line, list, table } from '@kmh/content/csv';
+import { isOverdue } from '@kmh/content/management';
 import { criteria } from '@kmh/content/vocabulary';
 import type { Description } from '../description/description.ts';
 import type { Item } from '../library/item.ts';
-import { isOverdue } from '../library/numbered-facets.ts';
 import { numberedShelves, type NumberedShelf } from '../library/numbered-list-views.ts';
 import { nameOf } from '../library/names.ts';
 import { keyOf, type FileGroup } from '../machine/file-group.ts';
@@ -10,7 +11,6 @@ import type { Shelf } from '../machine/shelf.ts';
 import { releaseDate } from '../release-date.ts';
 import { type NumberedType } from '../numbered-places.ts';
 import { routes } from '../routes.ts';
-import { line, list, table } from './csv.ts';
 
 type Cell = string | number | undefined;
 

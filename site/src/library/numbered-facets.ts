@@ -1,3 +1,4 @@
+import { isOverdue } from '@kmh/content/management';
 import {
   countries,
   countryName,
@@ -14,21 +15,6 @@ import type { EntryRef, Item, RecommendationItem } from './item.ts';
 import type { Library } from './library.ts';
 import { nameOf, words } from './names.ts';
 import type { Words } from './views.ts';
-
-/**
- * Whether a recommendation is overdue: its day has passed and it is not done. What was rejected or no longer applies is not waited for.
- *
- * @param today a day, `2026-01-31`; what is due today is not overdue
- */
-export const isOverdue = (
-  { dueDate, response, implementation }: RecommendationItem,
-  today: string,
-): boolean =>
-  dueDate !== undefined &&
-  dueDate < today &&
-  response !== 'rejected' &&
-  implementation !== 'completed' &&
-  implementation !== 'not-applicable';
 
 type Values = Readonly<Partial<Record<NumberedFacet, readonly string[]>>>;
 

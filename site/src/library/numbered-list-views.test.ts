@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { brief, organisation, paper, sampleLibrary, topic } from '../testing/sample-library.ts';
-import { isOverdue } from './numbered-facets.ts';
 import { numberedListViews } from './numbered-list-views.ts';
 
 const final = brief(
@@ -132,23 +131,3 @@ test('lists of lessons are narrowed by the topics to which they apply and by cou
     '/en/lessons/countries/mw/',
   ]);
 });
-
-test.each([
-  ['2022-12-31', 'accepted', 'not-started', true],
-  ['2023-01-01', 'accepted', 'ongoing', false],
-  ['2022-12-31', 'partly', 'completed', false],
-  ['2022-12-31', 'rejected', 'not-started', false],
-  ['2022-12-31', 'accepted', 'not-applicable', false],
-  [undefined, 'accepted', 'not-started', false],
-] as const)(
-  'due %s, %s, %s: overdue on 1 January 2023 is %s',
-  (dueDate, response, implementation, expected) => {
-    const due = dueDate === undefined ? {} : { dueDate };
-    const [facts] = brief(
-      'b',
-      { en: 'B' },
-      { recommendations: [{ id: 'r', number: 1, horizon: 'by-date', ...due, response, implementation }] },
-    ).facts.recommendations;
-    expect(facts && isOverdue(facts, '2023-01-01')).toBe(expected);
-  },
-);

@@ -1,3 +1,4 @@
+import { isOverdue } from '@kmh/content/management';
 import { langs, type Lang } from '@kmh/content/vocabulary';
 import { numberedFacets, numberedPath, type NumberedFacet, type NumberedType } from '../numbered-places.ts';
 import { routes } from '../routes.ts';
@@ -5,7 +6,7 @@ import { toCard } from './cards.ts';
 import { collate } from './facets.ts';
 import type { Item } from './item.ts';
 import type { Library } from './library.ts';
-import { isOverdue, numberedLabel, numberedSelections, type NumberedSelection } from './numbered-facets.ts';
+import { numberedLabel, numberedSelections, type NumberedSelection } from './numbered-facets.ts';
 import { toNumberedLinks } from './numbered-views.ts';
 import { pagesOf } from './pages.ts';
 import type { FilterOption, NumberedListItem, NumberedListView } from './views-of-lists.ts';

@@ -1,3 +1,4 @@
+import { isOverdue } from '@kmh/content/management';
 import type { Lang } from '@kmh/content/vocabulary';
 import { routes } from '../routes.ts';
 import { languageLinks, toCard } from './cards.ts';
@@ -6,7 +7,6 @@ import type { EntryRef, Item, RecommendationItem } from './item.ts';
 import { langsOf, type Library } from './library.ts';
 import { nameOf, namesOf, words } from './names.ts';
 import { contentRef } from './page-views.ts';
-import { isOverdue } from './numbered-facets.ts';
 import type { Name, NumberedLink, NumberedType, NumberedView } from './views.ts';
 
 const routeOf = { recommendations: routes.recommendation, lessons: routes.lesson } as const;
