@@ -15,6 +15,8 @@ import { createDesk } from './release/create-desk.ts';
 import { createReleaseEndpoints } from './release/endpoints.ts';
 import { releaseAdmin } from './release/release-admin.ts';
 import { removalEndpoints } from './safe-delete/take-down.ts';
+import { responseAdmin } from './response/response-admin.ts';
+import { responseEndpoint } from './response/response-endpoint.ts';
 import { createSignOffEndpoints } from './sign-off/endpoints.ts';
 import { createTranslationEndpoints } from './translations/translation-endpoints.ts';
 import { translationsAdmin } from './translations/translations-admin.ts';
@@ -48,11 +50,13 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
       afterNavLinks: [
         ...translationsAdmin.afterNavLinks,
         ...wordAdmin.afterNavLinks,
+        ...responseAdmin.afterNavLinks,
         ...releaseAdmin.afterNavLinks,
       ],
       views: {
         ...dashboardAdmin.views,
         ...releaseAdmin.views,
+        ...responseAdmin.views,
         ...translationsAdmin.views,
         ...wordAdmin.views,
       },
@@ -77,6 +81,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
     checkEndpoint,
     createLinkCheckEndpoint(env),
     ...createReleaseEndpoints(env, createDesk()),
+    responseEndpoint,
     ...createSignOffEndpoints(),
     ...removalEndpoints,
     ...createTranslationEndpoints(),

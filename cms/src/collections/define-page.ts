@@ -13,6 +13,7 @@ import { checkPublication } from '../hooks/check-publication.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { text } from '../i18n/text.ts';
 import { onTheSite } from '../release/on-site-field.ts';
+import { logResponse } from '../response/log-response.ts';
 import { checkApproved } from '../sign-off/check-approved.ts';
 import { guardLanguages } from '../sign-off/guard-languages.ts';
 import { logSignOff } from '../sign-off/log-sign-off.ts';
@@ -82,7 +83,7 @@ export const definePage = (kind: PageKind, options: PageOptions, content: Unname
     hooks: {
       beforeOperation: [noteOperation],
       beforeChange: [guardLanguages, publishLanguages],
-      afterChange: [checkPublication(kind), checkApproved, logSignOff],
+      afterChange: [checkPublication(kind), checkApproved, logSignOff, logResponse],
     },
   });
 };

@@ -9,6 +9,7 @@ import { lessons, recommendations } from '../fields/numbered-items.ts';
 import { classification, files, head, makers, publishing } from '../fields/publication.ts';
 import { agent, agents, reference, references } from '../fields/references.ts';
 import { line, listOfTexts, paragraphs } from '../fields/texts.ts';
+import { answersToThis } from '../response/response-field.ts';
 import { definePage } from './define-page.ts';
 
 const evaluationType = group('evaluationType', [
@@ -93,7 +94,12 @@ export const evaluationBriefs = definePage(
       listOfTexts('conclusions'),
       references('goodPractices', 'factsheets'),
     ]),
-    tab('tab.recommendations', [lessons(), recommendations({ onFindings: true }), managementResponse]),
+    tab('tab.recommendations', [
+      answersToThis(),
+      lessons(),
+      recommendations({ onFindings: true }),
+      managementResponse,
+    ]),
     tab('tab.classification', classification()),
     tab('tab.people', makers()),
     tab('tab.sources', [

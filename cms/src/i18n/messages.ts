@@ -12,6 +12,7 @@ import { RELEASE_PAGE_MESSAGES } from './release-page-messages.ts';
 import { RELEASE_REFUSAL_MESSAGES } from './release-refusal-messages.ts';
 import { RELEASE_STEP_MESSAGES } from './release-step-messages.ts';
 import { REMOVAL_MESSAGES } from './removal-messages.ts';
+import { RESPONSE_MESSAGES } from './response-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
 import { SIGN_OFF_MESSAGES } from './sign-off-messages.ts';
 import { SITE_STATE_MESSAGES } from './site-state-messages.ts';
@@ -41,6 +42,7 @@ export const MESSAGES = {
   ...RELEASE_REFUSAL_MESSAGES,
   ...RELEASE_STEP_MESSAGES,
   ...REMOVAL_MESSAGES,
+  ...RESPONSE_MESSAGES,
   ...REVIEW_MESSAGES,
   ...SIGN_OFF_MESSAGES,
   ...SITE_STATE_MESSAGES,
