@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { IdSchema } from '../fields/values.ts';
 import { DocumentPointerSchema, pointerKey } from '../snapshot/rich-text/lexical-state.ts';
 
-const TextsSchema = z.record(z.string(), z.string().nullish()).catch({});
+export const TextsSchema = z.record(z.string(), z.string().nullish()).catch({});
 /** What is written in each language. */
 export type Texts = z.output<typeof TextsSchema>;
 

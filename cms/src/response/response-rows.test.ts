@@ -12,8 +12,8 @@ const options = {
   language: 'en',
   today: '2024-06-15',
   names: new Map([
-    ['people/3', 'Ana'],
-    ['organisations/4', 'Ministry'],
+    ['people/3', { en: 'Ana' }],
+    ['organisations/4', { en: null, fr: 'Ministry' }],
   ]),
 };
 const ana = { relationTo: 'people', value: 3 };

@@ -1,7 +1,7 @@
 import { daysOverdue } from '@kmh/content/management';
 import type { Implementation, Response } from '@kmh/content/vocabulary';
 import { textIn } from './read-source.ts';
-import type { Recommendation, Source } from './read-source.ts';
+import type { Recommendation, Source, Texts } from './read-source.ts';
 
 /** One thing to be done: an action that answers to a recommendation, or a recommendation that has none. */
 export interface ResponseRow {
@@ -37,12 +37,12 @@ export interface RowOptions {
   readonly language: string;
   /** A day, `2026-01-31`. */
   readonly today: string;
-  /** What people and organisations are called, by `people/3`. */
-  readonly names: ReadonlyMap<string, string>;
+  /** What people and organisations are called in each language, by `people/3`. */
+  readonly names: ReadonlyMap<string, Texts>;
 }
 
-const nameOf = (key: string | null | undefined, { names }: RowOptions): string =>
-  key ? (names.get(key) ?? key) : '';
+const nameOf = (key: string | null | undefined, { language, names }: RowOptions): string =>
+  key ? textIn(names.get(key) ?? {}, language) || key : '';
 
 const rowsOfOne = (
   source: Source,

@@ -1,6 +1,9 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestCms, DATABASES } from '../testing/index.ts';
 import type { TestCms } from '../testing/index.ts';
+import { remindResponsible } from './remind.ts';
 import { readHistory } from './read-history.ts';
 import { readRows } from './read-rows.ts';
 import { createLocalReq } from 'payload';
@@ -14,6 +17,7 @@ describe.each(DATABASES)('management response on %s', (database) => {
     cms = await createTestCms({ database });
     const { id: responsible } = await cms.payload.create({
       collection: 'people',
+      draft: true,
       data: { displayName: 'publisher' },
     });
     const made = await cms.payload.create({
@@ -23,9 +27,10 @@ describe.each(DATABASES)('management response on %s', (database) => {
       data: {
         title: 'Final evaluation',
         recommendations: [
-          { number: 1, text: "=cmd|' /C calc'!A0", response: 'pending' },
+          { number: 1, horizon: 'future', text: "=cmd|' /C calc'!A0", response: 'pending' },
           {
             number: 2,
+            horizon: 'by-date',
             text: '+ plan',
             response: 'accepted',
             actions: [
@@ -94,11 +99,35 @@ describe.each(DATABASES)('management response on %s', (database) => {
     expect((await ask('?evaluation=evaluation-briefs/999')).trimEnd().split('\r\n')).toHaveLength(1);
   });
 
+  it('reminds whoever is responsible by a letter in their language, once a week', async () => {
+    const { user } = await cms.as('publisher');
+    await cms.payload.db.updateOne({ collection: 'users', id: user.id, data: { language: 'fr' } });
+    const letters = async () => {
+      await cms.payload.jobs.run({ queue: 'default', limit: 100, silent: true });
+      const { folder } = cms.env.mail;
+      return existsSync(folder)
+        ? readdirSync(folder)
+            .toSorted()
+            .map((name) => readFileSync(join(folder, name), 'utf8'))
+        : [];
+    };
+    expect(await remindResponsible(cms.payload, new Date('2020-01-16T08:00:00Z'))).toBe(0);
+    expect(await remindResponsible(cms.payload, new Date('2020-01-17T08:00:00Z'))).toBe(1);
+    const [letter = ''] = await letters();
+    expect(letter).toContain('To: publisher@example.org');
+    expect(letter).toContain('31 janvier 2020');
+    expect(letter).toContain('-1 step');
+    expect(letter.replaceAll('=\r\n', '')).toContain('http://localhost:3000/admin/management-response');
+    expect(await remindResponsible(cms.payload, new Date('2020-01-23T23:00:00Z'))).toBe(0);
+    expect(await remindResponsible(cms.payload, new Date('2020-02-20T08:00:00Z'))).toBe(1);
+    expect(await letters()).toHaveLength(2);
+  });
+
   it('leaves out what is in the trash', async () => {
     const { id: gone } = await cms.payload.create({
       collection: 'evaluation-briefs',
       draft: true,
-      data: { title: 'Gone', recommendations: [{ number: 1, text: 'Nothing' }] },
+      data: { title: 'Gone', recommendations: [{ number: 1, horizon: 'future', text: 'Nothing' }] },
     });
     const titles = async () =>
       new Set((await readRows(await requestOf(), new Date())).map(({ title }) => title));
