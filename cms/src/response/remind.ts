@@ -71,7 +71,7 @@ export async function remindResponsible(payload: Payload, now: Date): Promise<nu
   const editors = editorsOf(sources);
   const { docs } = await payload.db.find({ collection: 'users', pagination: false, req, sort: 'id' });
   const accounts = AccountsSchema.parse(docs);
-  const letters = LastLettersSchema.parse(await payload.kv.get(LAST_LETTERS));
+  const letters = new Map(Object.entries(LastLettersSchema.parse(await payload.kv.get(LAST_LETTERS))));
   const languageOf = ({ language }: Account) => language ?? 'en';
   const names = await readNames(req, sources);
   const rowsIn = new Map(
@@ -95,7 +95,7 @@ export async function remindResponsible(payload: Payload, now: Date): Promise<nu
   for (const account of accounts) {
     const language = languageOf(account);
     const rows = (rowsIn.get(language) ?? []).filter((row) => isFor(row, account));
-    if (rows.length === 0 || !mayWriteAgain(letters[account.id], today)) continue;
+    if (rows.length === 0 || !mayWriteAgain(letters.get(account.id), today)) continue;
     const { routes, serverURL } = payload.config;
     const values = {
       count: rows.length,
@@ -104,8 +104,8 @@ export async function remindResponsible(payload: Payload, now: Date): Promise<nu
       link: `${serverURL}${formatAdminURL({ adminRoute: routes.admin, path: RESPONSE_PATH })}`,
     };
     await writeTo(req, account, { subject: 'mail.due.subject', body: 'mail.due.body', values });
-    letters[account.id] = today;
-    await payload.kv.set(LAST_LETTERS, letters);
+    letters.set(account.id, today);
+    await payload.kv.set(LAST_LETTERS, Object.fromEntries(letters));
     written += 1;
   }
   return written;

@@ -18,7 +18,7 @@ describe.each(DATABASES)('management response on %s', (database) => {
     const { id: responsible } = await cms.payload.create({
       collection: 'people',
       draft: true,
-      data: { displayName: 'publisher' },
+      data: { displayName: 'publisher', slug: 'publisher' },
     });
     const made = await cms.payload.create({
       collection: 'evaluation-briefs',
