@@ -8,7 +8,7 @@ import { replacedBy } from './checks/lifecycle.ts';
 import { ContentError, sortErrors } from './errors.ts';
 import { locate } from './locate.ts';
 import { factsFile, parseEntry } from './parse-entry.ts';
-import { listEntries, readFiles, type EntryFolder } from './read-entries.ts';
+import { listEntries, readFiles, type EntryFolder, type RecordListing } from './read-entries.ts';
 
 export interface CheckedRecord {
   /** How many entries there are, readable or not. */
@@ -47,8 +47,10 @@ function makeIndex(filed: readonly Filed[], unread: readonly EntryFolder[]): Rec
  *
  * @param directory the record, such as `content/entries`
  */
-export function checkRecord(directory: string): CheckedRecord {
-  const { folders, errors: strays } = listEntries(directory);
+export const checkRecord = (directory: string): CheckedRecord => checkListing(listEntries(directory));
+
+/** Checks a record that consists of these folders, wherever each of them lies. */
+export function checkListing({ folders, errors: strays }: RecordListing): CheckedRecord {
   const errors: ContentError[] = [...strays];
   const filed: Filed[] = [];
   const unread: EntryFolder[] = [];

@@ -115,6 +115,20 @@ export const ACTIVITY_MESSAGES = {
     'أُعيد فتح التعليق',
     'Comentário reaberto',
   ),
+  'activity.preview-shared': words(
+    'Link to a preview made',
+    'Lien vers un aperçu créé',
+    'Enlace a una vista previa creado',
+    'أُنشئ رابط إلى معاينة',
+    'Ligação para uma pré-visualização criada',
+  ),
+  'activity.preview-ended': words(
+    'Link to a preview withdrawn',
+    'Lien vers un aperçu retiré',
+    'Enlace a una vista previa retirado',
+    'سُحب رابط إلى معاينة',
+    'Ligação para uma pré-visualização retirada',
+  ),
   'activity.release-asked': words(
     'Release asked for',
     'Mise en ligne demandée',

@@ -25,6 +25,8 @@ export const ACTIONS = [
   'commented',
   'resolved',
   'reopened',
+  'preview-shared',
+  'preview-ended',
   'release-asked',
   'rolled-back',
   'consent-over',

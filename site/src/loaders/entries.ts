@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import {
-  checkRecord,
+  checkListing,
   isSoundRecord,
   listEntries,
   parseEntry,
   readFiles,
   surveyEntry,
 } from '@kmh/content/entry';
-import type { ContentError, EntryFile, EntryFolder, Survey } from '@kmh/content/entry';
+import type { ContentError, EntryFile, EntryFolder, RecordListing, Survey } from '@kmh/content/entry';
 import { directories } from '../directories.ts';
 import { isAuthority, isAuthorityKind, type Authority } from '../library/authority.ts';
 import { refOf } from '../library/library.ts';
@@ -110,18 +110,35 @@ function findChanged(
   return { kept, changed, ownDigests };
 }
 
+/** The record's folders; those of a draft stand in for the ones of the same name. */
+function listOver(content: string, draft: string | undefined): RecordListing {
+  const record = listEntries(content);
+  if (draft === undefined) return record;
+  const over = listEntries(draft);
+  const names = new Set(over.folders.map(refOf));
+  const others = record.folders.filter((folder) => !names.has(refOf(folder)));
+  return { folders: [...others, ...over.folders], errors: [...record.errors, ...over.errors] };
+}
+
 /**
  * Reads the record, once: what pages need and whether the record is right come from the same reading. An entry whose files are the
  * same as when it was stored is not parsed again. Only a record with faults is read a second time, to say all of them.
  *
  * @param known what was stored of an entry before
+ * @param draft a folder like the record's, whose entries stand in for the published ones
  * @returns every entry that can be shown, and everything that is wrong with the record
  */
 export async function loadEntries(
   known: Lookup,
-  { content, bodies, root }: Pick<typeof directories, 'content' | 'bodies' | 'root'> = directories,
+  {
+    content,
+    bodies,
+    root,
+    draft,
+  }: Pick<typeof directories, 'content' | 'bodies' | 'root'> & { readonly draft?: string } = directories,
 ): Promise<LoadResult> {
-  const { folders, errors: strays } = listEntries(content);
+  const listing = listOver(content, draft);
+  const { folders, errors: strays } = listing;
   const code = codeDigest(root);
   const cache = openBodyCache(bodies);
 
@@ -147,7 +164,7 @@ export async function loadEntries(
     authorities.isReadable &&
     unread.length === 0 &&
     isSoundRecord(entries.map(({ survey }) => survey));
-  const errors = isSound ? [] : checkRecord(content).errors;
+  const errors = isSound ? [] : checkListing(listing).errors;
   if (!isSound && errors.length === 0) throw new Error('The record changed while it was read. Build again.');
   return { entries, errors, parsed: authorities.parsed + changed.length };
 }

@@ -23,11 +23,13 @@ const BundleSchema = z.object({
 export type Bundle = z.output<typeof BundleSchema>;
 
 const { bundle: folder, out, site } = directories;
-const noteFile = join(folder, 'bundle.json');
+const noteName = 'bundle.json';
+const noteFile = join(folder, noteName);
 const assetsFolder = '_astro';
 
-/** The address under which a bundle's entry can be imported. */
-export const entryOf = (bundle: Bundle): string => pathToFileURL(join(folder, bundle.entry)).href;
+/** The address under which the entry of a bundle in a folder can be imported. */
+export const entryOf = (bundle: Bundle, place: string = folder): string =>
+  pathToFileURL(join(place, bundle.entry)).href;
 
 /** The address of a script that Astro made from a file of this name. */
 export function assetOf(bundle: Bundle, name: string): string {
@@ -37,11 +39,12 @@ export function assetOf(bundle: Bundle, name: string): string {
 }
 
 /**
- * The bundle that a build has left.
+ * The bundle that a build has left in a folder.
  *
  * @throws Error when there is none
  */
-export const readBundle = (): Bundle => BundleSchema.parse(JSON.parse(readFileSync(noteFile, 'utf8')));
+export const readBundle = (place: string = folder): Bundle =>
+  BundleSchema.parse(JSON.parse(readFileSync(join(place, noteName), 'utf8')));
 
 /** The bundle that is there, if it was made from this code and is whole. */
 function keptBundle(code: string): Bundle | undefined {

@@ -25,7 +25,8 @@ export type RenderPage = (request: Request, component: string) => Promise<Respon
 const addressOf = (pathname: string, site: string): URL =>
   new URL(namesFile(pathname) ? pathname : pathname.replace(/\/?$/, '/'), site);
 
-async function renderPage(render: RenderPage, job: PageJob, site: string): Promise<FinishedPage> {
+/** Renders one page, and its form without pictures. */
+export async function renderPage(render: RenderPage, job: PageJob, site: string): Promise<FinishedPage> {
   const response = await render(new Request(addressOf(job.pathname, site)), job.component);
   // The page for what is not found says so by its status too.
   if (response.status !== (fileOf(job.pathname) === '404.html' ? 404 : 200))
