@@ -11,8 +11,18 @@ const securityHeaders = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
 ];
 
+/** Previews of drafts stand in a frame of the admin, and in no other; their own answer forbids them scripts. */
+const previewHeaders = [
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'self'; object-src 'none'; base-uri 'none'" },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+];
+
 const config: NextConfig = {
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      { source: '/api/previews/made/:path*', headers: previewHeaders },
+    ]),
   poweredByHeader: false,
   serverExternalPackages: ['satteri', 'sharp'],
   transpilePackages: ['@kmh/content'],

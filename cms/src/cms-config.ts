@@ -20,6 +20,7 @@ import { responseEndpoint } from './response/response-endpoint.ts';
 import { createSignOffEndpoints } from './sign-off/endpoints.ts';
 import { createTranslationEndpoints } from './translations/translation-endpoints.ts';
 import { translationsAdmin } from './translations/translations-admin.ts';
+import { createPreviewEndpoints } from './preview/preview-endpoints.ts';
 import { wordAdmin } from './word/word-admin.ts';
 import { createWordEndpoints } from './word/word-endpoints.ts';
 import { storeUploads } from './storage/s3.ts';
@@ -86,6 +87,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
     ...removalEndpoints,
     ...createTranslationEndpoints(),
     ...createWordEndpoints(env),
+    ...createPreviewEndpoints(env),
   ],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'en', supportedLanguages: interfaceLanguages },

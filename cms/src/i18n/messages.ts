@@ -6,6 +6,7 @@ import { DASHBOARD_MESSAGES } from './dashboard-messages.ts';
 import { ON_SITE_MESSAGES } from './on-site-messages.ts';
 import { PICTURE_MESSAGES } from './picture-messages.ts';
 import { PLACE_MESSAGES } from './place-messages.ts';
+import { PREVIEW_MESSAGES } from './preview-messages.ts';
 import { PUBLISHING_MESSAGES } from './publishing-messages.ts';
 import { RELEASE_MESSAGES } from './release-messages.ts';
 import { RELEASE_PAGE_MESSAGES } from './release-page-messages.ts';
@@ -36,6 +37,7 @@ export const MESSAGES = {
   ...ON_SITE_MESSAGES,
   ...PICTURE_MESSAGES,
   ...PLACE_MESSAGES,
+  ...PREVIEW_MESSAGES,
   ...PUBLISHING_MESSAGES,
   ...RELEASE_MESSAGES,
   ...RELEASE_PAGE_MESSAGES,
