@@ -12,6 +12,7 @@ import { slug } from '../fields/slug.ts';
 import { checkPublication } from '../hooks/check-publication.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { text } from '../i18n/text.ts';
+import { previewAdmin } from '../preview/preview-admin.ts';
 import { onTheSite } from '../release/on-site-field.ts';
 import { logResponse } from '../response/log-response.ts';
 import { checkApproved } from '../sign-off/check-approved.ts';
@@ -69,8 +70,11 @@ export const definePage = (kind: PageKind, options: PageOptions, content: Unname
       defaultColumns: ['title', ...options.columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug', 'permalinkId'],
       group: text(group),
-      // It would take a document off the site without asking why.
-      components: { edit: { UnpublishButton: '/safe-delete/admin/no-button.tsx#NoButton' } },
+      components: {
+        // It would take a document off the site without asking why.
+        edit: { UnpublishButton: '/safe-delete/admin/no-button.tsx#NoButton' },
+        views: { edit: previewAdmin },
+      },
     },
     defaultSort: options.sort,
     trash: true,
