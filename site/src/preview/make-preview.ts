@@ -51,8 +51,7 @@ async function makeFiles(job: PreviewJob): Promise<Map<string, string | Buffer>>
   const { kind, slug, lang } = job;
   const library = await loadLibrary();
   const item = library.items.find((each) => each.kind === kind && each.slug === slug);
-  if (item === undefined || item.kind === 'media')
-    throw new Error(`There is no ${folderOf[kind]}/${slug} in this preview.`);
+  if (item === undefined) throw new Error(`There is no ${folderOf[kind]}/${slug} in this preview.`);
   const { render } = await openPages(job.bundle);
   const pathname = routes.page(lang, item.kind, slug);
   const component = `src/pages/[locale]/${folderOf[kind]}/[slug].astro`;
