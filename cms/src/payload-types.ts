@@ -5053,6 +5053,8 @@ export interface Activity {
     | 'commented'
     | 'resolved'
     | 'reopened'
+    | 'preview-shared'
+    | 'preview-ended'
     | 'release-asked'
     | 'rolled-back'
     | 'consent-over'

@@ -1,7 +1,7 @@
 import * as migration_20261121_231602_initial from './20261121_231602_initial.ts';
 import * as migration_20261121_232616_picture_working_name from './20261121_232616_picture_working_name.ts';
 import * as migration_20261126_051608_sign_off from './20261126_051608_sign_off.ts';
-import * as migration_20261126_104326_editors_desk from './20261126_104326_editors_desk.ts';
+import * as migration_20261126_105928_editors_desk from './20261126_105928_editors_desk.ts';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261126_051608_sign_off',
   },
   {
-    up: migration_20261126_104326_editors_desk.up,
-    down: migration_20261126_104326_editors_desk.down,
-    name: '20261126_104326_editors_desk'
+    up: migration_20261126_105928_editors_desk.up,
+    down: migration_20261126_105928_editors_desk.down,
+    name: '20261126_105928_editors_desk'
   },
 ];

@@ -29,15 +29,19 @@ import { SignOffPanel as SignOffPanel_3f27fe8751f0d340b986e07bb581b42e } from '.
 import { OnSiteStatus as OnSiteStatus_5b73ddd539d2a8948b7ba6cd9cf7cb80 } from '../../../release/admin/on-site-status.tsx'
 import { UsesPanel as UsesPanel_07e459b9d96809e20dc3e5f64e60d710 } from '../../../safe-delete/admin/uses-panel.tsx'
 import { NoButton as NoButton_f36f8550c8101e2f28646b6c6ac3ea31 } from '../../../safe-delete/admin/no-button.tsx'
+import { PreviewPanel as PreviewPanel_a9f43c38d28f7fcd961eabe81acba0c4 } from '../../../preview/admin/preview-panel.tsx'
 import { CriterionField as CriterionField_a1278857fb4b77b9fde2deef7e304192 } from '../../../components/criterion-field.tsx'
+import { ResponseOfThis as ResponseOfThis_43419a033ba251a4b526d2ce4221c6fe } from '../../../response/admin/response-of-this.tsx'
 import { CutPreview as CutPreview_0a137cd9c05daa79b3b7b94f322f190b } from '../../../media/admin/cut-preview.tsx'
 import { WhereUsed as WhereUsed_e216eee661a991750a467dbabbf5babf } from '../../../media/admin/where-used.tsx'
 import { TranslationsLink as TranslationsLink_c7d318d888cfddd510851c4d77724ad0 } from '../../../translations/admin/translations-link.tsx'
 import { WordLink as WordLink_1f961bef2f1f4691b6e7f5ebcf990d59 } from '../../../word/admin/word-link.tsx'
+import { ResponseLink as ResponseLink_5099bf786b94149014e51077a54a2861 } from '../../../response/admin/response-link.tsx'
 import { ReleaseLink as ReleaseLink_04a931e2f1b3ffc2ae9c17eef3b0c39e } from '../../../release/admin/release-link.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { DashboardView as DashboardView_943ec791ed475a27ae3c8c3733fbb284 } from '../../../dashboard/admin/dashboard-view.tsx'
 import { ReleaseView as ReleaseView_1dc51ff5a49d6a0fa739f60463f042a5 } from '../../../release/admin/release-view.tsx'
+import { ResponseView as ResponseView_ce1047fda53d6cb8f2dd613a991e76ae } from '../../../response/admin/response-view.tsx'
 import { TranslationsView as TranslationsView_8fa875f9b5da88b71160344e726580fa } from '../../../translations/admin/translations-view.tsx'
 import { WordView as WordView_0a67bf246264bdaa488f079e6ac9510d } from '../../../word/admin/word-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -75,15 +79,19 @@ export const importMap = {
   "/release/admin/on-site-status.tsx#OnSiteStatus": OnSiteStatus_5b73ddd539d2a8948b7ba6cd9cf7cb80,
   "/safe-delete/admin/uses-panel.tsx#UsesPanel": UsesPanel_07e459b9d96809e20dc3e5f64e60d710,
   "/safe-delete/admin/no-button.tsx#NoButton": NoButton_f36f8550c8101e2f28646b6c6ac3ea31,
+  "/preview/admin/preview-panel.tsx#PreviewPanel": PreviewPanel_a9f43c38d28f7fcd961eabe81acba0c4,
   "/components/criterion-field.tsx#CriterionField": CriterionField_a1278857fb4b77b9fde2deef7e304192,
+  "/response/admin/response-of-this.tsx#ResponseOfThis": ResponseOfThis_43419a033ba251a4b526d2ce4221c6fe,
   "/media/admin/cut-preview.tsx#CutPreview": CutPreview_0a137cd9c05daa79b3b7b94f322f190b,
   "/media/admin/where-used.tsx#WhereUsed": WhereUsed_e216eee661a991750a467dbabbf5babf,
   "/translations/admin/translations-link.tsx#TranslationsLink": TranslationsLink_c7d318d888cfddd510851c4d77724ad0,
   "/word/admin/word-link.tsx#WordLink": WordLink_1f961bef2f1f4691b6e7f5ebcf990d59,
+  "/response/admin/response-link.tsx#ResponseLink": ResponseLink_5099bf786b94149014e51077a54a2861,
   "/release/admin/release-link.tsx#ReleaseLink": ReleaseLink_04a931e2f1b3ffc2ae9c17eef3b0c39e,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/dashboard/admin/dashboard-view.tsx#DashboardView": DashboardView_943ec791ed475a27ae3c8c3733fbb284,
   "/release/admin/release-view.tsx#ReleaseView": ReleaseView_1dc51ff5a49d6a0fa739f60463f042a5,
+  "/response/admin/response-view.tsx#ResponseView": ResponseView_ce1047fda53d6cb8f2dd613a991e76ae,
   "/translations/admin/translations-view.tsx#TranslationsView": TranslationsView_8fa875f9b5da88b71160344e726580fa,
   "/word/admin/word-view.tsx#WordView": WordView_0a67bf246264bdaa488f079e6ac9510d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -5,6 +5,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
    CREATE TYPE "public"."enum_consent_use" AS ENUM('site', 'print', 'social-media', 'partners');
   CREATE TYPE "public"."enum_release_runs_result" AS ENUM('live', 'unchanged', 'failed', 'rolled-back');
   CREATE TYPE "public"."enum_links_state" AS ENUM('unknown', 'ok', 'broken');
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'preview-shared' BEFORE 'release-asked';
+  ALTER TYPE "public"."enum_activity_action" ADD VALUE 'preview-ended' BEFORE 'release-asked';
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'consent-over';
   ALTER TYPE "public"."enum_activity_action" ADD VALUE 'picture-gone';
   ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'check-links';
