@@ -19,6 +19,9 @@ const sources = [
   'content/vocabulary/',
   'content/blocks/',
   'content/entry/',
+  'content/measures/',
+  'content/csv/',
+  'content/management/',
   'pnpm-lock.yaml',
 ];
 

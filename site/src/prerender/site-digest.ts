@@ -8,6 +8,9 @@ const folders = [
   'content/vocabulary',
   'content/blocks',
   'content/entry',
+  'content/measures',
+  'content/csv',
+  'content/management',
   'site/src',
 ] as const;
 const files = ['pnpm-lock.yaml', 'site/astro.config.ts', 'site/package.json'] as const;
