@@ -224,7 +224,7 @@ describe.each(DATABASES)('sign-off on %s', (database) => {
   it('writes down who did what, and lets nobody change or delete a line', async () => {
     const id = await published();
     await save(id, { title: 'Other' }, 'contributor');
-    await send('PATCH', `news/${id}?locale=en`, { _status: 'draft' });
+    await send('POST', `take-down/news/${id}`, { reason: 'Another text says it better.' });
     const { docs } = await cms.payload.find({
       collection: 'activity',
       sort: 'id',

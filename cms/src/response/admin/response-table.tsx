@@ -92,7 +92,7 @@ export const ResponseTable = ({ addressOf, history, language, rows }: Props) => 
                 <td dir="auto">{row.action}</td>
                 <td dir="auto">{row.ownerName}</td>
                 <td>
-                  {dayIn(row.dueDate, language)}
+                  <span className="kmh-response__day">{dayIn(row.dueDate, language)}</span>
                   {row.overdue > 0 && (
                     <strong className="kmh-response__late">
                       {say('response.overdueDays', language)}: {formatCount(row.overdue, language)}
