@@ -4,7 +4,7 @@ import { IdSchema } from '../fields/values.ts';
 import { waitingJobs } from '../jobs/queue-release.ts';
 import { SCHEDULED } from '../jobs/scheduled-publishing.ts';
 import { chooseTitle, readTitles } from '../snapshot/read-titles.ts';
-import { mayBeShown } from '../media/consent.ts';
+import { consentGap } from '../media/consent.ts';
 import type { Counted, DatedLine, ScheduledLine } from './dashboard-facts.ts';
 import { findPages, SHOWN } from './find-pages.ts';
 
@@ -112,7 +112,7 @@ export async function findEndingConsents(req: PayloadRequest, now: Date): Promis
       document: `media/${id}`,
       title,
       day: consent.expires.toISOString(),
-      isOver: !mayBeShown(doc, now),
+      isOver: consentGap(doc, now) === 'expired',
     };
   });
   return { total: totalDocs, first };
