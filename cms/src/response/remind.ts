@@ -86,12 +86,6 @@ export async function remindResponsible(payload: Payload, now: Date): Promise<nu
     return addresseesOf(row, accounts, whom).some(({ id }) => id === account.id);
   };
   let written = 0;
-  console.log(
-    accounts.length,
-    [...rowsIn].map(([l, r]) => [l, r.length]),
-    letters,
-    accounts.map((a) => [a.role, a.language]),
-  );
   for (const account of accounts) {
     const language = languageOf(account);
     const rows = (rowsIn.get(language) ?? []).filter((row) => isFor(row, account));
