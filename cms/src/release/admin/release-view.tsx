@@ -1,36 +1,16 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
-import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { formatAdminURL } from 'payload/shared';
 import { isAllowed } from '../../access/allow.ts';
+import { AdminPage, sendToSignIn } from '../../components/admin-page.tsx';
 import { ReleasePanel } from './release-panel.tsx';
 import { RELEASE_PATH } from './release-path.ts';
 
 /** The page of the admin about the site and its releases. Strangers are sent to sign in first. */
-export const ReleaseView = ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult;
-  const { admin, routes } = req.payload.config;
-  if (!isAllowed(req, 'read', 'releases')) {
-    const here = formatAdminURL({ adminRoute: routes.admin, path: RELEASE_PATH });
-    const login = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login });
-    redirect(`${login}?redirect=${encodeURIComponent(here)}`);
-  }
+export const ReleaseView = (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult;
+  if (!isAllowed(req, 'read', 'releases')) sendToSignIn(req, RELEASE_PATH);
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams && { searchParams })}
-      {...(req.user && { user: req.user })}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter>
-        <ReleasePanel />
-      </Gutter>
-    </DefaultTemplate>
+    <AdminPage view={view}>
+      <ReleasePanel />
+    </AdminPage>
   );
 };

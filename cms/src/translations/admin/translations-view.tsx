@@ -1,9 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
-import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { formatAdminURL } from 'payload/shared';
 import { isAllowed } from '../../access/allow.ts';
+import { AdminPage, sendToSignIn } from '../../components/admin-page.tsx';
 import { say } from '../../i18n/text.ts';
 import { readBoardQuery } from '../board/board-query.ts';
 import { readBoard } from '../board/read-board.ts';
@@ -15,41 +13,26 @@ import { BoardTrail } from './board-trail.tsx';
 import './translations.css';
 
 /** The board of translations. It is made on the server and needs no script. Strangers are sent to sign in first. */
-export const TranslationsView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult;
-  const { admin, routes } = req.payload.config;
-  const here = formatAdminURL({ adminRoute: routes.admin, path: TRANSLATIONS_PATH });
-  if (!isAllowed(req, 'read', 'publications')) {
-    const login = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login });
-    redirect(`${login}?redirect=${encodeURIComponent(here)}`);
-  }
+export const TranslationsView = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult;
+  if (!isAllowed(req, 'read', 'publications')) sendToSignIn(req, TRANSLATIONS_PATH);
   const { language } = req.i18n;
-  const query = readBoardQuery(searchParams);
+  const { admin: adminRoute } = req.payload.config.routes;
+  const here = formatAdminURL({ adminRoute, path: TRANSLATIONS_PATH });
+  const query = readBoardQuery(view.searchParams);
   const board = await readBoard(req, query);
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams && { searchParams })}
-      {...(req.user && { user: req.user })}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter>
-        <div className="kmh-board">
-          <BoardTrail />
-          <div>
-            <h1>{say('translations.board', language)}</h1>
-            <p className="kmh-board__help">{say('translations.about', language)}</p>
-          </div>
-          <BoardFilter action={here} language={language} query={query} />
-          <BoardTable adminRoute={routes.admin} board={board} language={language} query={query} />
-          <BoardPages board={board} here={here} language={language} query={query} />
+    <AdminPage view={view}>
+      <div className="kmh-board">
+        <BoardTrail />
+        <div>
+          <h1>{say('translations.board', language)}</h1>
+          <p className="kmh-board__help">{say('translations.about', language)}</p>
         </div>
-      </Gutter>
-    </DefaultTemplate>
+        <BoardFilter action={here} language={language} query={query} />
+        <BoardTable adminRoute={adminRoute} board={board} language={language} query={query} />
+        <BoardPages board={board} here={here} language={language} query={query} />
+      </div>
+    </AdminPage>
   );
 };
