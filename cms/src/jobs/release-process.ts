@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { endWithTheCms } from '../child-processes.ts';
 import type { Env } from '../env.ts';
 
 /** One line of what a release tells while it works. */
@@ -36,12 +37,6 @@ const environmentOf = (env: Env): NodeJS.ProcessEnv => ({
   SITE_URL: env.siteUrl,
 });
 
-/** Programs that are running, so that none outlives the CMS. */
-const running = new Set<() => void>();
-process.once('exit', () => {
-  for (const end of running) end();
-});
-
 function parseEvent(line: string): ReleaseEvent | undefined {
   try {
     return EventSchema.safeParse(JSON.parse(line)).data;
@@ -67,8 +62,7 @@ export const runReleaseProgram = (
       env: environmentOf(env),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const end = () => child.kill('SIGTERM');
-    running.add(end);
+    endWithTheCms(child, 'SIGTERM');
     let reason: string | undefined;
     let said = '';
     createInterface({ input: child.stdout }).on('line', (line) => {
@@ -83,11 +77,9 @@ export const runReleaseProgram = (
       said = `${said}${chunk.toString('utf8')}`.slice(-lastWords);
     });
     child.once('error', (error) => {
-      running.delete(end);
       reject(new ReleaseFailedError(`${program} could not be started: ${error.message}`));
     });
     child.once('close', (code, signal) => {
-      running.delete(end);
       if (code === 0) resolve();
       else
         reject(

@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kind, Lang } from '@kmh/content/vocabulary';
 import { z } from 'zod';
+import { endWithTheCms } from '../child-processes.ts';
 import type { Env } from '../env.ts';
 
 const PROGRAM = 'site/preview.ts';
@@ -39,11 +40,6 @@ export class PreviewFailedError extends Error {
   override readonly name = 'PreviewFailedError';
 }
 
-const running = new Set<ChildProcess>();
-process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
-});
-
 /** Runs the program to its end, or ends it when its time is over. */
 function run(env: Env, job: PreviewJob): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -65,7 +61,7 @@ function run(env: Env, job: PreviewJob): Promise<string> {
         killSignal: 'SIGKILL',
       },
     );
-    running.add(child);
+    endWithTheCms(child);
     let complaints = '';
     child.stderr.on('data', (part: Buffer) => {
       complaints = `${complaints}${part.toString('utf8')}`.slice(-LAST_WORDS);
@@ -73,14 +69,8 @@ function run(env: Env, job: PreviewJob): Promise<string> {
     // A program that has ended no longer listens; what it said tells why.
     child.stdin.on('error', () => {});
     child.stdin.end(JSON.stringify(job));
-    child.once('error', (error) => {
-      running.delete(child);
-      reject(new PreviewFailedError(error.message));
-    });
-    child.once('close', () => {
-      running.delete(child);
-      resolve(complaints);
-    });
+    child.once('error', (error) => reject(new PreviewFailedError(error.message)));
+    child.once('close', () => resolve(complaints));
   });
 }
 

@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Semaphore } from 'async-mutex';
 import type { PublicationKind } from '@kmh/content/schema';
 import type { Lang } from '@kmh/content/vocabulary';
+import { endWithTheCms } from '../../child-processes.ts';
 import { READER_LIMITS } from '../limits.ts';
 import { openWordPackage } from '../package/open-word-package.ts';
 import { WordRefusedError } from '../word-refused-error.ts';
@@ -31,11 +32,6 @@ export class WordReaderFailedError extends Error {
 }
 
 const turns = new Semaphore(READER_LIMITS.atOnce);
-
-const running = new Set<ChildProcess>();
-process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
-});
 
 /** How much memory a process holds, in bytes; 0 where the system does not say. */
 const memoryOf = async (pid: number): Promise<number> => {
@@ -69,7 +65,7 @@ function run(projectRoot: string, file: Uint8Array, kind: PublicationKind, lang:
         stdio: 'pipe',
       },
     );
-    running.add(child);
+    endWithTheCms(child);
     let wasTooMuch = false;
     const end = () => {
       wasTooMuch = true;
@@ -103,7 +99,6 @@ function run(projectRoot: string, file: Uint8Array, kind: PublicationKind, lang:
     const settle = () => {
       clearTimeout(clock);
       clearInterval(watch);
-      running.delete(child);
     };
     child.once('error', (error) => {
       settle();
