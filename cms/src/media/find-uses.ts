@@ -1,5 +1,5 @@
 import type { Folder } from '@kmh/content/schema';
-import { langs, type Lang } from '@kmh/content/vocabulary';
+import type { Lang } from '@kmh/content/vocabulary';
 import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { findByText } from '../database/text-search.ts';
@@ -7,6 +7,8 @@ import { readLanguageStates, type LanguageState } from '../fields/language-state
 import { IdSchema } from '../fields/values.ts';
 import { withOwnLanguage } from '../hooks/own-language.ts';
 import { dataFields, type DataField } from '../snapshot/mapping/data-fields.ts';
+import { relationPaths } from '../snapshot/mapping/relation-paths.ts';
+import { chooseTitle } from '../snapshot/read-titles.ts';
 import { fieldsOf, hasDrafts, recordFolders } from '../snapshot/record-folders.ts';
 import type { PictureUse, PictureUses } from './picture-uses.ts';
 
@@ -14,13 +16,6 @@ type Id = string | number;
 
 /** How many documents of a kind are looked up. */
 const MOST = 50;
-
-/** Paths of the fields in which a document names one picture. */
-const picturePaths = (fields: readonly DataField[], above = ''): string[] =>
-  fields.flatMap((field) => {
-    if (field.type === 'relation' && field.relationTo.includes('media')) return [`${above}${field.name}`];
-    return picturePaths(field.fields, `${above}${field.name}.`);
-  });
 
 /** Only the text of a publication can show figures. */
 const hasText = (fields: readonly DataField[]): boolean =>
@@ -34,15 +29,11 @@ const inTextsOf = (id: number): string[] => [
   `%"media": ${id}}%`,
 ];
 
-const WordsSchema = z.partialRecord(z.enum(langs), z.string().nullish()).nullish().catch(undefined);
-const FoundSchema = z.looseObject({ id: IdSchema, title: WordsSchema, name: WordsSchema });
-
-const titleOf = (document: unknown, language: string): string => {
-  const { id, name, title } = FoundSchema.parse(document);
-  const words = title ?? name ?? {};
-  const own = langs.find((lang) => lang === language);
-  return (own && words[own]) || langs.map((lang) => words[lang]).find(Boolean) || String(id);
-};
+const FoundSchema = z.looseObject({
+  id: IdSchema,
+  title: z.unknown().optional(),
+  name: z.unknown().optional(),
+});
 
 interface Found {
   readonly title: string;
@@ -57,10 +48,10 @@ async function findIn(
   { newest, overrideAccess }: { newest: boolean; overrideAccess: boolean },
 ): Promise<{ found: Map<Id, Found>; hasMore: boolean }> {
   const fields = dataFields(fieldsOf(req.payload, folder));
-  const paths = picturePaths(fields);
+  const paths = relationPaths(fields, 'media');
   const inTexts = hasText(fields) ? await findByText(req.payload, folder, inTextsOf(id), newest) : [];
   const shows: Where[] = [
-    ...paths.map((path): Where => ({ [path]: { equals: id } })),
+    ...paths.map(({ path }): Where => ({ [path]: { equals: id } })),
     ...(inTexts.length > 0 ? [{ id: { in: inTexts } }] : []),
   ];
   if (shows.length === 0) return { found: new Map(), hasMore: false };
@@ -79,8 +70,9 @@ async function findIn(
     where: { and: [{ or: shows }, ...isPublished] },
   });
   const found = docs.slice(0, MOST).map((doc): [Id, Found] => {
-    const { id: key } = FoundSchema.parse(doc);
-    return [key, { title: titleOf(doc, req.i18n.language), states: readLanguageStates(doc) ?? {} }];
+    const { id: key, name, title } = FoundSchema.parse(doc);
+    const { text } = chooseTitle(title ?? name, req.i18n.language, doc) ?? { text: String(key) };
+    return [key, { title: text, states: readLanguageStates(doc) ?? {} }];
   });
   return { found: new Map(found), hasMore: docs.length > MOST };
 }
@@ -89,7 +81,7 @@ async function findIn(
 const showing = (req: PayloadRequest): Folder[] =>
   recordFolders.filter((folder) => {
     const fields = dataFields(fieldsOf(req.payload, folder));
-    return folder !== 'media' && (picturePaths(fields).length > 0 || hasText(fields));
+    return folder !== 'media' && (relationPaths(fields, 'media').length > 0 || hasText(fields));
   });
 
 /**

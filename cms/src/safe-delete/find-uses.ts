@@ -6,7 +6,7 @@ import { documentPointers } from '../snapshot/document-pointers.ts';
 import { keyOf } from '../snapshot/document-key.ts';
 import type { DocumentRef } from '../snapshot/document-key.ts';
 import { dataFields } from '../snapshot/mapping/data-fields.ts';
-import type { DataField } from '../snapshot/mapping/data-fields.ts';
+import { relationPaths } from '../snapshot/mapping/relation-paths.ts';
 import { chooseTitle } from '../snapshot/read-titles.ts';
 import { fieldsOf, hasDrafts, recordFolders } from '../snapshot/record-folders.ts';
 import { pointerKey } from '../snapshot/rich-text/lexical-state.ts';
@@ -22,19 +22,6 @@ export interface Use {
 
 /** As many documents are looked at for each way of pointing; who uses something in more places knows enough. */
 const MOST = 50;
-
-/** Where a relation to a collection may stand, as a query names it. */
-interface RelationPath {
-  readonly path: string;
-  readonly isPolymorphic: boolean;
-}
-
-const relationPaths = (fields: readonly DataField[], target: Folder, before = ''): RelationPath[] =>
-  fields.flatMap(({ fields: inside, name, polymorphic, relationTo, type }): RelationPath[] => {
-    const path = `${before}${name}`;
-    if (type === 'group' || type === 'list') return relationPaths(inside, target, `${path}.`);
-    return type === 'relation' && relationTo.includes(target) ? [{ path, isPolymorphic: polymorphic }] : [];
-  });
 
 /** How a text says that it points to a document; more may be found than is meant, and is looked at again. */
 function patternsOf({ collection, id }: DocumentRef): string[] {

@@ -1,10 +1,8 @@
 import { dirOf, isLang } from '@kmh/content/vocabulary';
-import { kinds } from '@kmh/content/vocabulary';
-import { FolderSchema, kindOf } from '@kmh/content/schema';
 import { Link } from '@payloadcms/ui';
 import { formatAdminURL } from 'payload/shared';
 import type { ReactNode } from 'react';
-import { inLanguage } from '../../i18n/words.ts';
+import { kindName } from '../../i18n/kind-name.ts';
 import { say } from '../../i18n/text.ts';
 import type { Line } from '../dashboard-facts.ts';
 
@@ -21,11 +19,6 @@ interface DocumentLinkProps {
   readonly children?: ReactNode;
 }
 
-const kindName = (document: string, language: string): string => {
-  const folder = FolderSchema.safeParse(document.split('/')[0]).data;
-  return folder === undefined ? '' : inLanguage(kinds.labels(kindOf(folder)), language);
-};
-
 /** A document by its title, with the way to it, its kind, and what there is to say of it. */
 export const DocumentLink = ({ children, line, place }: DocumentLinkProps) => {
   const { document, lang, title } = line;
@@ -40,7 +33,7 @@ export const DocumentLink = ({ children, line, place }: DocumentLinkProps) => {
         </bdi>
       </Link>
       <p className="kmh-desk__quiet">
-        {kindName(document, language)}
+        {kindName(document.split('/')[0], language)}
         {children !== undefined && <> · {children}</>}
       </p>
     </>

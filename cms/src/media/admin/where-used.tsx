@@ -1,12 +1,11 @@
 'use client';
 
-import { FolderSchema, kindOf } from '@kmh/content/schema';
-import { kinds, langs, nativeNames } from '@kmh/content/vocabulary';
+import { langs, nativeNames } from '@kmh/content/vocabulary';
 import { FieldLabel, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { formatAdminURL } from 'payload/shared';
 import { useEffect, useState } from 'react';
+import { kindName } from '../../i18n/kind-name.ts';
 import { say } from '../../i18n/text.ts';
-import { inLanguage } from '../../i18n/words.ts';
 import { requestJson } from '../../release/admin/request-json.ts';
 import { useApiPath } from '../../release/admin/use-api-path.ts';
 import { PictureUsesSchema, type PictureUse, type PictureUses } from '../picture-uses.ts';
@@ -15,11 +14,6 @@ import './pictures.css';
 /** How the picture stands in a document: with readers, in a draft, or both. */
 const standing = ({ isInNewest, isPublished }: PictureUse) =>
   isPublished && isInNewest ? 'uses.both' : isPublished ? 'uses.published' : 'uses.draft';
-
-const kindName = (collection: string, language: string): string => {
-  const folder = FolderSchema.safeParse(collection).data;
-  return folder === undefined ? collection : inLanguage(kinds.labels(kindOf(folder)), language);
-};
 
 const Use = ({ use, language }: { readonly use: PictureUse; readonly language: string }) => {
   const { config } = useConfig();
@@ -30,7 +24,7 @@ const Use = ({ use, language }: { readonly use: PictureUse; readonly language: s
         <bdi>{use.title}</bdi>
       </a>
       <p className="kmh-picture__quiet">
-        {kindName(use.collection, language)} · {say(standing(use), language)}
+        {kindName(use.collection, language) ?? use.collection} · {say(standing(use), language)}
       </p>
       <ul className="kmh-picture__states">
         {langs.map((lang) => {
