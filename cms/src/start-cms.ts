@@ -21,7 +21,8 @@ export const startCms = async (): Promise<void> => {
     await takeUpWork(payload, env);
     doEachNight(payload, () => queueNightlyLinkCheck(payload, env));
     await doEveryDay(payload, (now) => takeExpiredPictures(payload, env, now));
-    await doEveryDay(payload, (now) => remindResponsible(payload, now));
+    // Whoever is reminded can wait; whoever signs in cannot.
+    void doEveryDay(payload, (now) => remindResponsible(payload, now));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -139,7 +139,7 @@ export async function publishRelease(
     await runNoted(payload, env, startedAt, lines, askedBy);
     const req = await createLocalReq({}, payload);
     await logPicturesGone(req, withheldOf(env, report, isLeftOver), new Date());
-  } else await noteProgress(payload, env, {});
+  }
   const refused = new Set(report.refused.map(({ key }) => key));
   const gone = lines.filter(({ document }) => !refused.has(document));
   await mark(payload, gone, 'live', { liveAt: new Date().toISOString() });
