@@ -17,8 +17,7 @@ const escape = (text: string, characters: RegExp): string =>
   text.replaceAll(characters, (character) => ESCAPES[character] ?? '');
 
 /** Characters that XML cannot hold, half surrogates among them. */
-// eslint-disable-next-line no-control-regex -- these are meant
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const attribute = (text: string): string => escape(text.replaceAll(FORBIDDEN, '\uFFFD'), /[&<>"\t\n\r]/g);
 const plain = (text: string): string => escape(text.replaceAll(FORBIDDEN, '\uFFFD'), /[&<>\r]/g);
