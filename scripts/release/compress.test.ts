@@ -26,7 +26,7 @@ test('presses pages that are to come in one round trip harder than others, and e
     'files/a/en.card.html': words.slice(0, 3_000),
     'k/000000/index.html': page(words.slice(0, 1_000)),
   });
-  const files = await takeInventory(join(folder, 'site'), join(folder, 'inventory.json'));
+  const { files } = await takeInventory(join(folder, 'site'), join(folder, 'inventory.json'));
   const made = await compressFiles(files, join(folder, 'site'), cache);
   expect([...made.keys()].toSorted()).toEqual(['en/a/index.html', 'en/again/index.html', 'en/index.html']);
   expect(made.get('en/a/index.html')?.bytes).toBe(atEffort(factsheet, 11));

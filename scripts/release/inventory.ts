@@ -24,7 +24,8 @@ const InventoryFileSchema = z.object({
   ),
 });
 
-function readPrevious(path: string): ReadonlyMap<string, BuiltFile> {
+/** What the last run has left; nothing where that cannot be read. */
+export function readPrevious(path: string): Inventory {
   try {
     return new Map(Object.entries(InventoryFileSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).files));
   } catch {
@@ -42,14 +43,25 @@ function listFiles(root: string, below = '', found: string[] = []): string[] {
   return found;
 }
 
+/** What a look at the build has found. */
+export interface TakenInventory {
+  readonly files: Inventory;
+  /** Writes down what was found, by which the next look is spared most of the reading. It takes its time, so nobody should wait for it. */
+  readonly keep: () => void;
+}
+
 /**
  * Lists a build's files. A file with the size and time of the last run is not read again.
  *
  * @param build the build's root folder
  * @param cache the file that remembers the last run
+ * @param previous what that file holds, where it was read before
  */
-export async function takeInventory(build: string, cache: string): Promise<Inventory> {
-  const previous = readPrevious(cache);
+export async function takeInventory(
+  build: string,
+  cache: string,
+  previous: Inventory = readPrevious(cache),
+): Promise<TakenInventory> {
   const listed = (existsSync(build) ? listFiles(build) : []).map((path) => {
     const { size: bytes, mtimeMs } = statSync(join(build, path));
     return { path, bytes, mtimeMs };
@@ -66,9 +78,11 @@ export async function takeInventory(build: string, cache: string): Promise<Inven
     const facts = described.get(path) ?? previous.get(path);
     if (facts !== undefined) files.set(path, { ...facts, bytes, mtimeMs });
   }
-  if (changed.length > 0 || files.size !== previous.size)
-    writeFileAtomically(cache, JSON.stringify({ version: 7, files: Object.fromEntries(files) }));
-  return files;
+  const isOld = changed.length === 0 && files.size === previous.size;
+  const keep = () => {
+    if (!isOld) writeFileAtomically(cache, JSON.stringify({ version: 7, files: Object.fromEntries(files) }));
+  };
+  return { files, keep };
 }
 
 /** The address of a page from its path in the build: `en/index.html` is `/en/`. */

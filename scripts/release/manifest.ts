@@ -20,6 +20,19 @@ export const ManifestSchema = z.object({
 });
 export type Manifest = z.output<typeof ManifestSchema>;
 
+/** The few facts of a release that stand in a file of their own, for whoever need not know of each of its files. */
+const SummarySchema = z.object({ id: z.string(), time: z.iso.datetime(), documents: z.number() });
+export type Summary = z.output<typeof SummarySchema>;
+
+/** The few facts of a release folder, or nothing when it is not there or not whole. */
+export function readSummary(release: string): Summary | undefined {
+  try {
+    return SummarySchema.parse(JSON.parse(readFileSync(join(release, 'release.json'), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
 /* A release asks for the live manifest several times, and it is a long one. */
 let last: { path: string; mtimeMs: number; manifest: Manifest } | undefined;
 

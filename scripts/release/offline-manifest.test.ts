@@ -43,7 +43,7 @@ async function described() {
     'media/abc/640.webp': '123456',
     'media/abc/1280.jpg': '123456789',
   });
-  const files = await takeInventory(build, join(folder, 'inventory.json'));
+  const { files } = await takeInventory(build, join(folder, 'inventory.json'));
   const manifest = offlineManifest(files, new Map([['en/about/index.html', { bytes: 77 }]]));
   const shard = (address: string) => createHash('sha256').update(address).digest('hex').slice(0, 1);
   const read = (kind: string, lang: string, address: string): unknown =>

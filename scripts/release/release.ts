@@ -7,7 +7,7 @@ import { checkLinks } from './checks/check-links.ts';
 import { checkPermalinks } from './checks/check-permalinks.ts';
 import { checkStructure } from './checks/check-structure.ts';
 import { compressFiles } from './compress.ts';
-import { takeInventory, type Inventory } from './inventory.ts';
+import { readPrevious, takeInventory, type Inventory } from './inventory.ts';
 import { takeLock } from './lock.ts';
 import { releasePaths, type ReleasePaths } from './paths.ts';
 import { publishSearch } from './publish-search.ts';
@@ -15,7 +15,7 @@ import { ReleaseError, reasonOf } from './release-error.ts';
 import { digestOf, sealRelease } from './seal.ts';
 import { readState, writeState, type ReleaseState } from './state.ts';
 import { sweep } from './sweep.ts';
-import { listReleases, liveRelease, prune, switchLink } from './switch.ts';
+import { listReleases, liveRelease, liveSummary, prune, switchLink } from './switch.ts';
 import { forgetWithheld, showsWithheld, withheldInRecord } from './withheld-pictures.ts';
 
 /** What a release tells while it works. */
@@ -67,6 +67,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
   const startedAt = new Date().toISOString();
   const before = stateOfLive(paths);
   let step = 'prepare';
+  let keepInventory = () => {};
   const enter = (name: string, percent: number, message: string) => {
     step = name;
     writeState(paths.state, { ...before, state: 'building', step, percent, startedAt });
@@ -86,14 +87,19 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
     refuse(withheldInRecord(settings.contentDir, withheld));
 
     enter('build', 5, 'Checking the content and building the pages');
-    await buildPages(settings);
+    const building = buildPages(settings);
+    // One processor is free meanwhile; the rest of the way needs both.
+    const known = readPrevious(paths.inventory);
+    const live = liveRelease(paths.current);
+    await building;
 
     enter('files', 45, 'Making files to take along');
     await placeFiles(settings, (message) => enter('files', 50, message));
 
     enter('inventory', 60, 'Comparing with the release before');
-    const files = await takeInventory(paths.build, paths.inventory);
-    const live = liveRelease(paths.current);
+    const inventory = await takeInventory(paths.build, paths.inventory, known);
+    keepInventory = inventory.keep;
+    const { files } = inventory;
     const permalinks = checkPermalinks(files, readLedger(settings.ledgerDir), startedAt.slice(0, 10));
 
     enter('check', 65, 'Checking links, addresses and pages');
@@ -108,7 +114,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
       live.manifest.digest === digestOf(files) &&
       sameMoves(live.manifest, permalinks) &&
       !showsWithheld(live.folder, withheld);
-    if (!unchanged) {
+    const publish = () => {
       enter('seal', 80, 'Sealing the release');
       const documents = countPublications(files);
       const sealed = sealRelease({
@@ -126,12 +132,11 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
       enter('switch', 85, 'Switching the site');
       publishSearch.keepPrevious(sealed.folder, live?.folder);
       switchLink(paths.current, sealed.folder);
-    }
+      return sealed;
+    };
+    const now = unchanged ? live : publish();
 
     const forgotten = forgetWithheld(paths, withheld, compressed.values());
-    const now = liveRelease(paths.current);
-    if (now === undefined)
-      throw new ReleaseError('The release is not there after the switch. Run pnpm release again.');
     const liveState: ReleaseState = {
       state: 'live',
       startedAt,
@@ -152,6 +157,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
       forgotten,
     });
 
+    keepInventory();
     step = 'search';
     report({ type: 'progress', step, percent: 90, message: 'Building the search index' });
     await publishSearch.build(now.folder, files, paths.searches);
@@ -163,6 +169,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
     const reason = reasonOf(error);
     const after = stateOfLive(paths);
     try {
+      keepInventory();
       writeState(paths.state, { ...after, state: 'failed', step, startedAt, reason });
     } catch {
       // On a full disk the reason cannot be written, only said.
@@ -174,11 +181,11 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
 
 /** What stays true of the live release whatever becomes of the next. */
 function stateOfLive(paths: ReleasePaths): Omit<ReleaseState, 'state'> {
-  const live = liveRelease(paths.current);
+  const live = liveSummary(paths.current);
   if (live === undefined) return {};
-  const { id, createdAt, documents } = live.manifest;
+  const { id, time, documents } = live;
   const previous = previousOf(readState(paths.state), listReleases(paths.releases));
-  return { releaseId: id, liveSince: createdAt, documents, ...previous };
+  return { releaseId: id, liveSince: time, documents, ...previous };
 }
 
 /** The release that can be gone back to, as long as it is there. */

@@ -5,7 +5,7 @@ import { takeLock } from './lock.ts';
 import { readManifest } from './manifest.ts';
 import { releasePaths } from './paths.ts';
 import { readState, writeState } from './state.ts';
-import { listReleases, liveRelease, switchLink } from './switch.ts';
+import { listReleases, liveSummary, switchLink } from './switch.ts';
 import { showsWithheld } from './withheld-pictures.ts';
 
 export type RollbackResult =
@@ -23,7 +23,7 @@ export function rollback(settings: Settings, id?: string): RollbackResult {
   const giveBack = takeLock(paths.lock);
   if (giveBack === undefined) return failed('A release is under way. Go back when it has ended.');
   try {
-    const live = liveRelease(paths.current)?.manifest.id;
+    const live = liveSummary(paths.current)?.id;
     const all = listReleases(paths.releases);
     const target = id ?? all.filter((release) => live === undefined || release < live).at(-1);
     if (target === undefined) return failed('There is no earlier release to go back to.');

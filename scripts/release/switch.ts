@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { readManifest, type Manifest } from './manifest.ts';
+import { readManifest, readSummary, type Manifest, type Summary } from './manifest.ts';
 
 /** Points a link at a folder in one step: a reader sees the old or the new, never none. */
 export function switchLink(link: string, folder: string): void {
@@ -10,15 +10,26 @@ export function switchLink(link: string, folder: string): void {
   renameSync(beside, link);
 }
 
-/** The live release, if there is one. */
-export function liveRelease(current: string): { folder: string; manifest: Manifest } | undefined {
+/** The folder that the link to the live release names, if there is one. */
+function liveFolder(current: string): string | undefined {
   try {
-    const folder = join(dirname(current), readlinkSync(current));
-    const manifest = readManifest(folder);
-    return manifest === undefined ? undefined : { folder, manifest };
+    return join(dirname(current), readlinkSync(current));
   } catch {
     return undefined;
   }
+}
+
+/** The live release, if there is one. */
+export function liveRelease(current: string): { folder: string; manifest: Manifest } | undefined {
+  const folder = liveFolder(current);
+  const manifest = folder === undefined ? undefined : readManifest(folder);
+  return folder === undefined || manifest === undefined ? undefined : { folder, manifest };
+}
+
+/** The few facts of the live release, for which nobody waits as for its long manifest. */
+export function liveSummary(current: string): Summary | undefined {
+  const folder = liveFolder(current);
+  return folder === undefined ? undefined : readSummary(folder);
 }
 
 /** Ids of the releases that are whole, oldest first. */
@@ -34,7 +45,7 @@ const kept = 5;
 
 /** Removes what a killed run left and releases and search indexes that nobody goes back to. */
 export function prune(paths: { releases: string; searches: string; current: string }): void {
-  const live = liveRelease(paths.current)?.manifest.id;
+  const live = liveSummary(paths.current)?.id;
   const stay = new Set([...listReleases(paths.releases).slice(-kept), ...(live === undefined ? [] : [live])]);
   if (existsSync(paths.releases)) {
     for (const name of readdirSync(paths.releases)) {

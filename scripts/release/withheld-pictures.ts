@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ReleasePaths } from './paths.ts';
-import { liveRelease } from './switch.ts';
+import { liveSummary } from './switch.ts';
 
 /** Pictures that no release may show, by their names in the record, with the day since when. */
 export type WithheldPictures = ReadonlyMap<string, string>;
@@ -41,7 +41,7 @@ export function forgetWithheld(
   compressed: Iterable<{ readonly file: string }>,
 ): string[] {
   if (withheld.size === 0) return [];
-  const live = liveRelease(paths.current)?.manifest.id;
+  const live = liveSummary(paths.current)?.id;
   const showing = readdirSync(paths.releases).filter(
     (id) => id !== live && showsWithheld(join(paths.releases, id), withheld),
   );

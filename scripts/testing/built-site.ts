@@ -23,7 +23,7 @@ export async function sealInput(dataDir: string, now: Date): Promise<SealInput> 
   return {
     build,
     releases: join(dataDir, 'releases'),
-    files: await takeInventory(build, join(dataDir, 'build', 'inventory.json')),
+    files: (await takeInventory(build, join(dataDir, 'build', 'inventory.json'))).files,
     compressed: new Map(),
     permalinks: { fresh: [], redirects: {}, gone: [], faults: [] },
     documents: 1,

@@ -24,11 +24,21 @@ const withDigests = (_name: string, value: unknown): unknown =>
 /**
  * A page's path. Its props are all that the page shows, so their digest is its cache key: a page is made anew when,
  * and only when, something on it changed. (Code, styles and interface strings are covered by a digest of all code.)
+ * The key is made when somebody asks for it, which threads that only render do not.
  */
-export const toStaticPath = <Params, Props>(path: {
-  params: Params;
-  props: Props;
-}): StaticPath<Params, Props> => ({
-  ...path,
-  cacheKey: hash('sha1', JSON.stringify(path.props, withDigests), 'base64url'),
-});
+export function toStaticPath<Params, Props>({
+  params,
+  props,
+}: {
+  readonly params: Params;
+  readonly props: Props;
+}): StaticPath<Params, Props> {
+  let key: string | undefined;
+  return {
+    params,
+    props,
+    get cacheKey() {
+      return (key ??= hash('sha1', JSON.stringify(props, withDigests), 'base64url'));
+    },
+  };
+}
