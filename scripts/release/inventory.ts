@@ -18,7 +18,7 @@ export type Inventory = ReadonlyMap<string, BuiltFile>;
  * thousands of links again would take longer than to scan the pages that changed.
  */
 const InventoryFileSchema = z.object({
-  version: z.literal(7),
+  version: z.literal(8),
   files: z.custom<Readonly<Record<string, BuiltFile>>>(
     (value) => typeof value === 'object' && value !== null,
   ),
@@ -80,7 +80,7 @@ export async function takeInventory(
   }
   const isOld = changed.length === 0 && files.size === previous.size;
   const keep = () => {
-    if (!isOld) writeFileAtomically(cache, JSON.stringify({ version: 7, files: Object.fromEntries(files) }));
+    if (!isOld) writeFileAtomically(cache, JSON.stringify({ version: 8, files: Object.fromEntries(files) }));
   };
   return { files, keep };
 }

@@ -26,7 +26,7 @@ test('reads what a page is, what it belongs to and where it leads', () => {
 
 test('counts the words of the main part and its figures', () => {
   const main =
-    '<main><h2>Two words</h2><figure><img alt="" src="/x"></figure><p>And – three more: 4.5</p></main>';
+    '<main><h2>Two words</h2><svg><style>p{margin: 0 1px}</style></svg><figure><img alt="" src="/x"></figure><p>And – three more: 4.5</p></main>';
   expect(scanPage(page(`Before${main}<footer>After</footer>`)).extent).toEqual({ words: 6, figures: 1 });
 });
 

@@ -44,6 +44,7 @@ export function scanPage(html: string): PageFacts {
   let figures = 0;
   let inMain = false;
   let inTitle = false;
+  let inStyle = false;
   let depthOfSvg = 0;
   let isFound = false;
 
@@ -61,6 +62,7 @@ export function scanPage(html: string): PageFacts {
       if (name === 'body') page = attributes['data-page'] ?? '';
       if (name === 'title' && depthOfSvg === 0) inTitle = true;
       if (name === 'main') inMain = true;
+      if (name === 'style') inStyle = true;
       if (name === 'figure') figures += 1;
       if (name === 'h1') headings += 1;
       if (name === 'meta' && attributes['name'] === 'dcterms.identifier') permalinkId = attributes['content'];
@@ -81,12 +83,13 @@ export function scanPage(html: string): PageFacts {
     },
     ontext(text) {
       if (inTitle) title += text;
-      if (inMain) words += countWords(text);
+      if (inMain && !inStyle) words += countWords(text);
     },
     onclosetag(name) {
       if (name === 'svg') depthOfSvg -= 1;
       if (name === 'title') inTitle = false;
       if (name === 'main') inMain = false;
+      if (name === 'style') inStyle = false;
     },
   });
   parser.end(html);

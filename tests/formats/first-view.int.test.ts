@@ -18,30 +18,43 @@ const isRead = ({ lang, kind }: BuiltPage) =>
 const firstRoundTrip = 14_000;
 /** What the first screens of a publication may take, of whatever length it is. */
 const firstView = 9_216;
+/** What is left of the first three packets when the head of the answer is taken off: on 50 kbit/s with 800 ms each way and back they are there after 2.3 s. */
+const firstPackets = 3 * 1_460 - 970;
+
+/** Where the styles begin for what comes after a page's opening. */
+const lateStyles = '<svg style="display:none"><style>';
 
 let dataDir: string;
 beforeAll(async () => {
   ({ dataDir } = await sampleSite());
 });
 
-/** The HTML that a browser has of a page after the bytes of the first view. */
-async function firstPart(path: string): Promise<string> {
+/** The HTML that a browser has of a page after its first bytes. */
+async function firstPart(path: string, bytes: number): Promise<string> {
   const whole = readFileSync(join(dataDir, 'current', 'site', path, 'index.html.br'));
   const chunks: Buffer[] = [];
   const stream = createBrotliDecompress().on('data', (chunk: Buffer) => chunks.push(chunk));
   // The stream is left open, as it is in a browser that waits for the rest.
-  await new Promise<void>((resolve) => stream.write(whole.subarray(0, firstView), () => resolve()));
+  await new Promise<void>((resolve) => stream.write(whole.subarray(0, bytes), () => resolve()));
   stream.destroy();
   return Buffer.concat(chunks).toString('utf8');
 }
 
 describe('the first round trip', () => {
+  test('brings the first words of every publication in its first three packets', async () => {
+    const faults: string[] = [];
+    for (const { kind, path } of reader().pages)
+      if (publications.has(kind) && !(await firstPart(path, firstPackets)).includes('</small></a>'))
+        faults.push(path);
+    expect(faults).toEqual([]);
+  });
+
   test('brings title, summary, key messages and contents of every publication in its first 9 KB', async () => {
     const faults: string[] = [];
     const pages = reader().pages.filter(({ kind }) => publications.has(kind));
     expect(pages.length).toBeGreaterThan(20);
     for (const { path, html } of pages) {
-      const part = await firstPart(path);
+      const part = await firstPart(path, firstView);
       for (const end of ['</h1>', 'data-pagefind-meta="summary"', 'class="keys"', 'class="contents"']) {
         // Only what the page has can be missing; each is followed by more of the page.
         const place = html.indexOf(end);
@@ -98,6 +111,42 @@ describe('a page', () => {
       const words = (await page.locator('main').innerText()).length;
       return asked.length === 1 && words > 40 ? [] : [`${path}: ${asked.join(', ')}; ${words} letters`];
     });
+    expect(faults).toEqual([]);
+  });
+
+  test('of any kind looks in its opening as it will, before the styles for what follows are there', async () => {
+    const { browser, origin, kinds } = reader();
+    const pages = kinds.filter((page) => isRead(page) && page.html.includes(lateStyles));
+    expect(pages.length).toBeGreaterThan(20);
+    const faults = await inTabs(
+      browser,
+      { viewport: { width: 360, height: 740 } },
+      pages,
+      async (page, { path }) => {
+        await page.goto(origin + path);
+        return page.evaluate((address) => {
+          const late = document.querySelector('main header:first-of-type > svg:last-child');
+          const before = [
+            ...document.querySelectorAll('body > :not(main) *, main header:first-of-type *'),
+          ].filter(
+            (element) =>
+              late !== null &&
+              Boolean(element.compareDocumentPosition(late) & Node.DOCUMENT_POSITION_FOLLOWING),
+          );
+          const look = () =>
+            before.map((element) => {
+              const style = getComputedStyle(element);
+              return [...style].map((name) => `${name}:${style.getPropertyValue(name)}`).join();
+            });
+          const whole = look();
+          late?.remove();
+          const first = look();
+          const differs = before.findIndex((_element, index) => whole[index] !== first[index]);
+          if (late !== null && before.length > 5 && differs === -1) return [];
+          return [`${address}: ${before[differs]?.outerHTML.slice(0, 80) ?? 'no styles found'}`];
+        }, path);
+      },
+    );
     expect(faults).toEqual([]);
   });
 

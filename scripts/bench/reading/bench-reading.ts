@@ -18,17 +18,28 @@ const readKinds = ['factsheet', 'evaluation-brief', 'knowledge-paper'] as const;
 
 const line = (kept: boolean, what: string) => `${kept ? 'kept  ' : 'MISSED'}  ${what}`;
 
+interface ChosenPage {
+  readonly path: string;
+  readonly length: number;
+  /** It asks search engines to leave it alone. */
+  readonly isHidden: boolean;
+}
+
 /** The longest English page of each kind, by kind. */
-function longestPages(site: string): Map<string, string> {
-  const longest = new Map<string, { path: string; length: number }>();
+function longestPages(site: string): ReadonlyMap<string, ChosenPage> {
+  const longest = new Map<string, ChosenPage>();
   for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
     if (!name.startsWith('en/') || !name.endsWith('index.html')) continue;
     const html = readFileSync(join(site, name), 'utf8');
     const { page } = scanPage(html);
     if (html.length > (longest.get(page)?.length ?? 0))
-      longest.set(page, { path: addressOf(name), length: html.length });
+      longest.set(page, {
+        path: addressOf(name),
+        length: html.length,
+        isHidden: html.includes('<meta name="robots" content="noindex">'),
+      });
   }
-  return new Map([...longest].map(([kind, { path }]) => [kind, path]));
+  return longest;
 }
 
 /** Releases the sample library, serves it, and measures what readers get: first words over slow links, and Lighthouse's scores. */
@@ -42,7 +53,7 @@ export async function benchReading(): Promise<void> {
   try {
     const pages = longestPages(sample.site);
     for (const kind of readKinds) {
-      const path = pages.get(kind);
+      const path = pages.get(kind)?.path;
       if (path === undefined) continue;
       for (const link of links) {
         const time = await firstPaint(browser, port, path, link);
@@ -54,8 +65,8 @@ export async function benchReading(): Promise<void> {
         );
       }
     }
-    for (const [kind, path] of pages) {
-      const judged = await scoresOf(`http://localhost:${port}${path}`, debugging);
+    for (const [kind, { path, isHidden }] of pages) {
+      const judged = await scoresOf(`http://localhost:${port}${path}`, debugging, isHidden);
       const told = Object.entries(judged.scores).map(([title, score]) => `${title} ${score}`);
       console.log(line(isFull(judged), `${kind}: ${told.join(', ')}`));
       for (const fault of judged.faults) console.log(`          ${fault}`);

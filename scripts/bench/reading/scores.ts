@@ -62,11 +62,17 @@ const sumOf = ({ scores }: Scores): number => Object.values(scores).reduce((sum,
 /** How often a page is judged until it has full scores; a machine that has other work only ever takes points away. */
 const tries = 3;
 
-/** Lighthouse's scores of a page, as a phone on a slow connection gets it. */
-export async function scoresOf(url: string, port: number): Promise<Scores> {
+/**
+ * Lighthouse's scores of a page, as a phone on a slow connection gets it.
+ *
+ * @param port where a Chromium listens to its debugger
+ * @param isHidden whether the page asks search engines to leave it alone, which then is no fault of it
+ */
+export async function scoresOf(url: string, port: number, isHidden: boolean): Promise<Scores> {
+  const skipAudits = isHidden ? ['is-crawlable'] : null;
   let best: Scores | undefined;
   for (let turn = 0; turn < tries && (best === undefined || !isFull(best)); turn += 1) {
-    const result = await lighthouse(url, { port, logLevel: 'error', output: 'json' });
+    const result = await lighthouse(url, { port, logLevel: 'error', output: 'json', skipAudits });
     if (result === undefined) throw new Error(`Lighthouse had nothing to say of ${url}.`);
     const scores = readScores(result.lhr);
     if (best === undefined || sumOf(scores) > sumOf(best)) best = scores;

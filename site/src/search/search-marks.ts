@@ -13,13 +13,15 @@ interface Part {
  */
 export type SearchMarks = Readonly<Record<`data-${string}`, string>>;
 
-type Mark = readonly [attribute: string, value: string];
+type Mark = readonly [name: string, value: string, attribute?: string];
 
-const isPresent = (mark: readonly [string, string | undefined]): mark is Mark =>
-  mark[1] !== undefined && mark[1] !== '';
+/** A mark for what an entry has; none for what it has not. */
+const markOf = (name: string, value: string | undefined): readonly Mark[] =>
+  value === undefined || value === '' ? [] : [[name, value]];
 
-const listed = (marks: readonly Mark[]) =>
-  marks.map(([attribute]) => `${attribute.replace(/\d+$/, '')}[data-${attribute}]`).join(', ');
+const attributeOf = ([name, , attribute = name]: Mark): `data-${string}` => `data-${attribute}`;
+
+const listed = (marks: readonly Mark[]) => marks.map((mark) => `${mark[0]}[${attributeOf(mark)}]`).join(', ');
 
 /**
  * Marks a page's article as something to be found. Title and summary are marked where they stand on the page.
@@ -28,21 +30,22 @@ const listed = (marks: readonly Mark[]) =>
  */
 export function searchMarks(kind: FoundKind, card: Card, part?: Part): SearchMarks {
   const codes = card.countries.map(({ code }) => code);
-  const described: readonly (readonly [string, string | undefined])[] = [
-    ['date', card.date],
-    ['countries', codes.join(' ')],
-    ['sample', card.sample ? '1' : undefined],
-    ['from', part?.from],
+  const meta: readonly Mark[] = [
+    ['kind', kind],
+    ...markOf('date', card.date),
+    ...markOf('countries', codes.join(' ')),
+    ...markOf('sample', card.sample ? '1' : undefined),
+    ...markOf('from', part?.from),
   ];
-  const meta: readonly Mark[] = [['kind', kind], ...described.filter(isPresent)];
+  // Short, for they stand before the words of the page.
   const filters: readonly Mark[] = [
-    ...card.topics.map((topic, place): Mark => [`topic${place}`, topic]),
-    ...codes.map((code, place): Mark => [`country${place}`, code]),
+    ...card.topics.map((topic, place): Mark => ['topic', topic, `t${place}`]),
+    ...codes.map((code, place): Mark => ['country', code, `c${place}`]),
   ];
   return {
     'data-pagefind-body': '',
     'data-pagefind-meta': listed(meta),
     'data-pagefind-filter': listed([['kind', kind], ...filters]),
-    ...Object.fromEntries([...meta, ...filters].map(([name, value]) => [`data-${name}`, value])),
+    ...Object.fromEntries([...meta, ...filters].map((mark) => [attributeOf(mark), mark[1]])),
   };
 }

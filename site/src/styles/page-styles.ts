@@ -31,33 +31,63 @@ function tokensIn(html: string, lang: Lang): Set<string> {
   return found;
 }
 
-/* Pages of a kind mostly hold the same elements. */
-const known = new Map<string, string>();
+/** The styles of a page in two parts, of which the second may be empty. */
+export interface PageStyles {
+  /** What stands in its head: all that its opening shows, and what no page is without. */
+  readonly head: string;
+  /** What only shows further down. */
+  readonly late: string;
+}
 
-/**
- * The styles of one page and no others, to stand in its head: a sheet in `components/` comes along when the page has an
- * element of the class that the file is named after, and of every sheet only the rules that reach something. A page is one
- * request, and carries no rule for what it does not show.
- *
- * A page with a `template` is filled by a script: it gets its sheets whole.
- *
- * @param html all that the page shows
- * @param lang the page's own language
- */
-export function pageStyles(html: string, lang: Lang): string {
-  const tokens = tokensIn(html, lang);
+/** Below this many bytes a second part would save nobody a packet. */
+const worthAPart = 1_000;
+
+function makeStyles(tokens: ReadonlySet<string>, opening: ReadonlySet<string>): PageStyles {
   const isFilled = tokens.has('template');
-  const key = [...tokens].sort().join(' ');
-  const ready = known.get(key);
-  if (ready !== undefined) return ready;
-  const used = components.filter(({ name }) => tokens.has(`.${name}`)).map(({ sheet }) => sheet);
   const has = (token: string) => isFilled || tokens.has(token);
   const write = (sheets: readonly Sheet[]) => sheets.map((sheet) => sheet(has)).join('');
   // Sheets of one layer stand in one layer.
-  const inComponents = write(used).replaceAll('}@layer components{', '');
-  const rules = `${write(before)}${inComponents}${after(has)}`;
-  const properties = isFilled ? tokensSheet(has) : withoutUnused(tokensSheet(has), rules);
-  const styles = `${resetSheet(has)}${properties}${rules}`;
-  known.set(key, styles);
-  return styles;
+  const writeComponents = (isWanted: (token: string) => boolean) =>
+    write(components.filter(({ name }) => isWanted(`.${name}`)).map(({ sheet }) => sheet)).replaceAll(
+      '}@layer components{',
+      '',
+    );
+  const frame = write(before);
+  const end = after(has);
+  const join = (first: string, late: string): PageStyles => {
+    const rules = `${frame}${first}${end}`;
+    const properties = isFilled ? tokensSheet(has) : withoutUnused(tokensSheet(has), rules + late);
+    return { head: `${resetSheet(has)}${properties}${rules}`, late };
+  };
+  const late = writeComponents((token) => tokens.has(token) && !opening.has(token));
+  const first = writeComponents((token) => opening.has(token));
+  return isFilled || late.length < worthAPart || first === ''
+    ? join(
+        writeComponents((token) => tokens.has(token)),
+        '',
+      )
+    : join(first, late);
+}
+
+/* Pages of a kind mostly hold the same elements. */
+const known = new Map<string, PageStyles>();
+
+/**
+ * The styles of one page and no others: a sheet in `components/` comes along when the page has an element of the class that the file
+ * is named after, and of every sheet only the rules that reach something. A page is one request, and carries no rule for what it does not
+ * show. Sheets of classes that its opening does not have make a part of their own, so that on a slow link its first words need not wait for
+ * them; sheets must therefore not depend on standing before or after one another.
+ *
+ * A page with a `template` is filled by a script: it gets its sheets whole, and in its head.
+ *
+ * @param html all that the page shows
+ * @param opening how it begins
+ * @param lang the page's own language
+ */
+export function pageStyles(html: string, opening: string, lang: Lang): PageStyles {
+  const [tokens, first] = [tokensIn(html, lang), tokensIn(opening, lang)];
+  const key = [tokens, first].map((each) => [...each].sort().join(' ')).join('|');
+  const ready = known.get(key) ?? makeStyles(tokens, first);
+  known.set(key, ready);
+  return ready;
 }

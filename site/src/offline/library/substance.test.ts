@@ -4,10 +4,12 @@ import { substanceDigest } from './substance.ts';
 const page = (main: string, around = '') =>
   `<!doctype html><html><head>${around}</head><body><main id="main">${main}</main>${around}</body></html>\n`;
 
-test('does not change with what stands around the text, or with its scripts', async () => {
-  const plain = await substanceDigest(page('<h1>Wells</h1>'));
+test('does not change with what stands around the text, or with its scripts and styles', async () => {
+  const plain = await substanceDigest(page('<h1>Wells</h1><svg><style>p{}</style></svg>'));
   const script = '<script type="module" src="/_astro/a.1.js"></script>';
-  expect(await substanceDigest(page(`<h1>Wells</h1>${script}`, '<style>a{}</style>'))).toBe(plain);
+  expect(
+    await substanceDigest(page(`<h1>Wells</h1><svg><style>b{}</style></svg>${script}`, '<style>a{}</style>')),
+  ).toBe(plain);
   expect(plain).toMatch(/^[0-9a-f]{16}$/);
 });
 
