@@ -86,9 +86,37 @@ describe('permalinks', () => {
     'k/7k2map/index.html': page(refresh('/fr/factsheets/heir/')),
     'fr/factsheets/heir/index.html': page('', { permalinkId: heir, lang: 'fr' }),
     'files/7k2map/fr.pdf': '',
+    'files/7k2map/linkset.json': '',
     '404.html': page(''),
     'index.html': page(''),
+    'sw.js': '',
+    '_astro/share.C4h6.js': '',
+    'media/0123456789abcdef/640.webp': '',
+    'catalogue/index.txt': '',
+    'pagefind/fragment/en_1a2b3c.pf_fragment': '',
+    'release.json': '',
   };
+  /** What only programs come back to. */
+  const forPrograms = {
+    'en/feed.xml': '',
+    'en/library/feed.xml': '',
+    'en/library/rss.xml': '',
+    'en/library/feed.json': '',
+    'en/recommendations/recommendations.csv': '',
+    'en/events/calendar.ics': '',
+    'en/newsletter/index.html': page(''),
+    'newsletter/en/new.mail.html': page(''),
+    'sitemap.xml': '',
+    'oai.xml': '',
+    'api/v1/list/1.json': '',
+    'api/v1/dump/SHA256SUMS': '',
+    'api/v1/entries/5c9yz4.json': '',
+    'api/v1/entries/7k2map.json': '',
+    'files/library-en.zip': '',
+    'robots.txt': '',
+  };
+  const without = (path: string) =>
+    Object.fromEntries(Object.entries(forPrograms).filter(([name]) => name !== path));
   const moved = inventory(pages);
 
   test('notes every page, permanent address and file that the ledger does not have', () => {
@@ -108,7 +136,64 @@ describe('permalinks', () => {
       '/k/7k2map/': heir,
       '/fr/factsheets/heir/': heir,
       '/files/7k2map/fr.pdf': heir,
+      '/files/7k2map/linkset.json': heir,
     });
+  });
+
+  test('notes what programs come back to, and whose it is', () => {
+    const { fresh } = checkPermalinks(inventory(forPrograms), { urls: [], removals: [] }, '2026-02-01');
+    const owners = Object.fromEntries(fresh.map(({ path, permalinkId }) => [path, permalinkId]));
+    expect(owners).toEqual({
+      ...Object.fromEntries(
+        Object.keys(forPrograms).map((path) => [`/${path.replace('index.html', '')}`, '-']),
+      ),
+      '/api/v1/entries/5c9yz4.json': id,
+      '/api/v1/entries/7k2map.json': heir,
+    });
+  });
+
+  test.each([
+    ['/en/library/topics/seeds/feed.xml', '/en/library/feed.xml'],
+    ['/en/library/topics/seeds/rss.xml', '/en/library/rss.xml'],
+    // An archive that is not full any more: its entries stand in the feed again.
+    ['/en/library/feed-2.xml', '/en/library/feed.xml'],
+    ['/en/library/topics/seeds/feed-2.xml', '/en/library/feed.xml'],
+    ['/en/factsheets/feed.xml', '/en/feed.xml'],
+    ['/en/recommendations/overdue/recommendations.csv', '/en/recommendations/recommendations.csv'],
+    ['/en/recommendations/overdue/feed.json', '/en/recommendations/'],
+    ['/newsletter/en/topics/seeds.mail.html', '/newsletter/en/new.mail.html'],
+    ['/newsletter/en/topics/seeds.eml', '/en/newsletter/'],
+    ['/sitemaps/en-2.xml', '/sitemap.xml'],
+    ['/api/v1/list/7.json', '/api/v1/list/1.json'],
+    ['/files/library-en.zip', '/en/library/'],
+  ])('leads programs from %s to %s', (from, to) => {
+    const report = checkPermalinks(
+      inventory({ ...pages, ...without('files/library-en.zip') }),
+      ledger(from, false, undefined, '-'),
+      '2026-02-01',
+    );
+    expect(report.redirects).toEqual({ [from]: to });
+  });
+
+  test.each(['/api/v1/dump/entries.csv', '/oai.xml', '/robots.txt', '/api/v1/schema/entry.json'])(
+    'refuses to lose %s, in whose place nothing can stand',
+    (path) => {
+      const report = checkPermalinks(inventory(pages), ledger(path, false, undefined, '-'), '2026-02-01');
+      expect(report.faults).toEqual([expect.stringContaining(`${path} — published on 2026-01-02`)]);
+    },
+  );
+
+  test('leads from the data of a publication that was merged to those of its heir, and says else that they are gone', () => {
+    const heirs = Object.entries(pages).filter(([path]) => /heir|7k2map/.test(path));
+    const merged = inventory({ ...Object.fromEntries(heirs), ...without('api/v1/entries/5c9yz4.json') });
+    const path = '/api/v1/entries/5c9yz4.json';
+    expect(checkPermalinks(merged, ledger(path, true, heir), '2026-02-01').redirects).toEqual({
+      [path]: '/api/v1/entries/7k2map.json',
+    });
+    expect(
+      checkPermalinks(merged, ledger('/files/5c9yz4/linkset.json', true, heir), '2026-02-01').redirects,
+    ).toEqual({ '/files/5c9yz4/linkset.json': '/files/7k2map/linkset.json' });
+    expect(checkPermalinks(merged, ledger(path, true), '2026-02-01').gone).toEqual([path]);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { noPublication } from '@kmh/content/entry';
 import { PermalinkIdSchema } from '@kmh/content/schema';
 import { addressOf, type Inventory } from '../inventory.ts';
+import { machineOwner } from './machine-addresses.ts';
 
 /** Addresses that a release promises to keep, each with the permalinkId of what it belongs to, or `noPublication`. */
 export type PublishedAddresses = ReadonlyMap<string, string>;
@@ -15,15 +16,15 @@ export function permalinkIdIn(address: string): string | undefined {
 const isPage = (address: string): boolean => address.endsWith('/') && address !== '/';
 
 /**
- * Lists every address of a build that people may have written down: pages, permanent addresses, and files to download. A document belongs
- * to the first publication whose page leads to it; one that nobody leads to was never published.
+ * Lists every address of a build that people may have written down, or programs come back to: pages, permanent addresses, files to download, feeds
+ * and data. A document belongs to the first publication whose page leads to it; one that nobody leads to was never published.
  */
 export function publishedAddresses(files: Inventory): PublishedAddresses {
   const owners = new Map<string, string>();
   const documents = new Map<string, string>();
   for (const [path, { page }] of files) {
     const address = addressOf(path);
-    const owner = page?.permalinkId ?? permalinkIdIn(address);
+    const owner = page?.permalinkId ?? permalinkIdIn(address) ?? machineOwner(address);
     if (owner !== undefined || (page !== undefined && isPage(address)))
       owners.set(address, owner ?? noPublication);
     if (page?.permalinkId === undefined) continue;

@@ -1,13 +1,15 @@
 import { noPublication, type Ledger } from '@kmh/content/entry';
 import { addressLanguage } from '../address-language.ts';
 import { addressOf, type Inventory } from '../inventory.ts';
+import { machineSuccessor } from './machine-addresses.ts';
 import { permalinkIdIn, type PublishedAddresses } from './published-addresses.ts';
 
-/** What a page or a file is of its publication: `recommendations/2/`, `share/`, `embed`, `fr.pdf`. */
+/** What a page or a file is of its publication: `recommendations/2/`, `share/`, `embed`, `fr.pdf`, `linkset.json`, `entries`. */
 const partOf = (address: string): string | undefined =>
   /\/((?:recommendations|lessons)\/\d+\/|(?:text|share|trace)\/)$/.exec(address)?.[1] ??
   /^\/(embed)\//.exec(address)?.[1] ??
-  /^\/files\/[^/]+\/([a-z]{2}\.[a-z.-]+)$/.exec(address)?.[1];
+  /^\/files\/[^/]+\/([a-z]{2}\.[a-z.-]+|linkset\.json)$/.exec(address)?.[1] ??
+  /^\/api\/v\d+\/(entries)\//.exec(address)?.[1];
 
 const shortest = (addresses: readonly string[]): string | undefined =>
   addresses.toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1))[0];
@@ -70,7 +72,8 @@ export function findSuccessors(files: Inventory, now: PublishedAddresses, ledger
 
   return {
     of(lost, permalinkId) {
-      if (permalinkId === noPublication) return pageAbove(lost, now);
+      if (permalinkId === noPublication)
+        return machineSuccessor(lost, (address) => now.has(address)) ?? pageAbove(lost, now);
       const found = choose(lost, heirOf(permalinkId));
       // What leads on by itself is no place to send anybody.
       return found === undefined ? undefined : (leadsTo.get(found) ?? found);

@@ -58,12 +58,25 @@ const redirects = {
   '/en/old/': '/en/a/',
   '/ar/قديم/': '/ar/a/',
   '/files/a1b2c3/ar.pdf': '/ar/a/',
+  '/en/library/topics/old/feed.xml': '/en/feed.xml',
+  '/en/library/topics/old/rss.xml': '/en/rss.xml',
+  '/en/library/topics/old/feed.json': '/en/feed.json',
+  '/en/recommendations/overdue/recommendations.csv': '/en/recommendations/recommendations.csv',
+  '/newsletter/en/topics/old.eml': '/newsletter/en/new.eml',
 };
-const gone = ['/en/gone/', '/k/d4e5f6/', '/k/d4e5f6/ar/', '/files/d4e5f6/ar.pdf'];
+const gone = [
+  '/en/gone/',
+  '/k/d4e5f6/',
+  '/k/d4e5f6/ar/',
+  '/files/d4e5f6/ar.pdf',
+  '/files/d4e5f6/linkset.json',
+  '/files/d4e5f6/ar.csl.json',
+  '/api/v1/entries/d4e5f6.json',
+];
 
 /** Every address that the example ever published. */
 export const exampleLedger: readonly PublishedUrl[] = [
-  ...['/en/a/', '/ar/a/', '/k/a1b2c3/', '/k/a1b2c3/en/', '/k/a1b2c3/ar/'],
+  ...['/en/a/', '/ar/a/', '/k/a1b2c3/', '/k/a1b2c3/en/', '/k/a1b2c3/ar/', '/en/feed.xml', '/oai.xml'],
   ...Object.keys(redirects),
   ...gone,
 ].map((path) => ({ date: '2026-01-02', permalinkId: 'a1b2c3', path }));
