@@ -47,7 +47,7 @@ const latestOf = (entries: readonly FeedEntry[]): string =>
     .toSorted()
     .at(-1) ?? '1970-01-01';
 
-function document(feed: Feed, self: string, entries: readonly FeedEntry[], links: readonly string[]): string {
+function document(feed: Feed, self: string, entries: readonly FeedEntry[], more: readonly string[]): string {
   return xmlDocument(
     parent(
       'feed',
@@ -55,9 +55,9 @@ function document(feed: Feed, self: string, entries: readonly FeedEntry[], links
         element('id', self),
         element('title', feed.title),
         element('subtitle', feed.subtitle),
+        ...more,
         link('self', self, 'application/atom+xml'),
         link('alternate', feed.page, 'text/html'),
-        ...links,
         element('updated', momentOf(latestOf(entries))),
         person(feed.author),
         ...entries.map(printOnce),
