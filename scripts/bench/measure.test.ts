@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from './measure.ts';
+import { countMachineFiles, stretchOf, takenByMachines } from './measure-kmh.ts';
 
 const node = (code: string) => ({ args: [process.execPath, '-e', code] as const, cwd: '.', name: 'rest' });
 const spin = 'for (const end = Date.now() + 400; Date.now() < end; );';
@@ -32,5 +33,31 @@ describe('measure', () => {
     await expect(measure(node("console.error('no room'); process.exit(3)"))).rejects.toThrow(
       /code 3\.\nno room/,
     );
+  });
+});
+
+describe('files for machines', () => {
+  test('are a stretch of their own within the step of files', () => {
+    const lines = [
+      'Making files',
+      'Writing files for partners and machines',
+      '9 of 9 files for partners and machines written',
+    ];
+    expect(lines.map((message) => stretchOf(JSON.stringify({ step: 'files', message })))).toEqual([
+      'pages',
+      'images',
+      'machines',
+    ]);
+  });
+
+  test('are counted where the release says how many there are', () => {
+    expect(countMachineFiles('{"message":"12 of 1200 files for partners and machines written"}')).toBe(1_200);
+    expect(countMachineFiles('{"message":"12 files placed"}')).toBeUndefined();
+  });
+
+  test('take what writing them takes, and their part of all that is done with files', () => {
+    const of = (wall: number) => ({ wall, cpu: wall, memory: wall });
+    const stretches = { machines: of(4), compared: of(16), compressed: of(40), live: of(4) };
+    expect(takenByMachines(stretches, 0.5)).toEqual({ wall: 16, cpu: 16, memory: 4 });
   });
 });

@@ -6,6 +6,8 @@ const editTimes = 0.5;
 const mostMemory = 1_000;
 const searchSecondsPerThousandPages = 4;
 const sampleSeconds = 15;
+/** What files for machines may add to a release, as a part of what it takes without them. */
+const machineShare = 0.25;
 
 const find = (rows: readonly Row[], name: string) => rows.find((row) => row.name.startsWith(name));
 
@@ -21,6 +23,8 @@ export function judge(found: number, own: readonly Row[], others: readonly Row[]
   const edit = find(own, 'KMH, pages checked, sealed and live, after one edit');
   const search = find(own, 'KMH, search index on top, cold');
   const sample = find(own, 'KMH, pages checked, sealed and live, sample library, after one edit');
+  const live = find(own, 'KMH, pages checked, sealed and live, cold');
+  const machines = find(own, 'KMH, of it files for machines, cold');
   const eleventy = find(others, 'Eleventy');
   const lines: string[] = [];
   if (cold !== undefined && eleventy !== undefined) {
@@ -38,6 +42,15 @@ export function judge(found: number, own: readonly Row[], others: readonly Row[]
       line(
         times <= editTimes,
         `after one edit they are live in ${times.toFixed(2)} × Eleventy's cold time; at most ${editTimes}`,
+      ),
+    );
+  }
+  if (live !== undefined && machines !== undefined) {
+    const added = machines.wall / (live.wall - machines.wall);
+    lines.push(
+      line(
+        added <= machineShare,
+        `files for machines add ${(added * 100).toFixed(0)} % to a cold release; at most ${machineShare * 100}`,
       ),
     );
   }
