@@ -9,6 +9,8 @@ export const mailColours = {
   ink: '#1c211f',
   quiet: '#55605b',
   line: '#d9d5c8',
+  /** Around the cards of a newsletter. */
+  ground: '#f2f0ea',
 } as const;
 
 /** The colour of a kind, as on the site's light pages. */

@@ -1,7 +1,10 @@
 import { caniemail } from 'caniemail';
+import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { nastyHtml, nastyText } from '../../testing/nasty-text.ts';
-import { layouts, writeMailText, type Mail } from './mail.ts';
+import { mailColours } from '../card/colours.ts';
+import { contrast, invert, invertLightness } from '../card/contrast.ts';
+import { inOneLine, layouts, writeMailText, type Mail } from './mail.ts';
 import { encodeHeader, writeEml } from './write-eml.ts';
 import { writeMailHtml } from './write-mail-html.ts';
 
@@ -44,6 +47,7 @@ test.each(layouts)('is understood by the mail programs of our readers in the lay
       'outlook.macos',
       'outlook.outlook-com',
       'apple-mail.*',
+      'yahoo.*',
       'samsung-email.*',
       'thunderbird.macos',
     ],
@@ -55,40 +59,35 @@ test.each(layouts)('is understood by the mail programs of our readers in the lay
   expect(errors.filter((title) => !harmless.has(title))).toEqual([]);
 });
 
-/** The parts of a mail, decoded. */
-function readEml(eml: string) {
-  const [head = '', ...parts] = eml.split('--=_newsletter');
-  const bodies = parts.slice(0, -1).map((part) => {
-    const [headers = '', body = ''] = part.split('\r\n\r\n');
-    return { headers, text: Buffer.from(body, 'base64').toString('utf8') };
-  });
-  return { head, bodies };
-}
-
-test('is a draft with text and HTML, whose subject begins no other header', () => {
-  const { head, bodies } = readEml(writeEml(mail));
-  expect(head.split('\r\n').map((line) => line.split(':')[0])).toEqual(
-    expect.arrayContaining(['MIME-Version', 'X-Unsent', 'Subject', 'Content-Type']),
-  );
-  expect(head).not.toMatch(/^Bcc/m);
-  expect(bodies.map(({ headers }) => /Content-Type: ([^;]+)/.exec(headers)?.[1])).toEqual([
-    'text/plain',
-    'text/html',
+test('is a draft with text and HTML, whose subject begins no other header', async () => {
+  const eml = writeEml(mail);
+  const { headers, subject, text, html, to, bcc, attachments } = await PostalMime.parse(eml);
+  expect(headers.map(({ originalKey }) => originalKey)).toEqual([
+    'MIME-Version',
+    'X-Unsent',
+    'Subject',
+    'Content-Type',
   ]);
-  expect(bodies[0]?.text).toBe(writeMailText(mail));
-  expect(bodies[1]?.text).toBe(writeMailHtml(mail));
-  for (const line of writeEml(mail).split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
+  expect({ subject, to, bcc, attachments }).toEqual({ subject: inOneLine(mail.subject), attachments: [] });
+  expect(text?.trimEnd()).toBe(writeMailText(mail).trimEnd());
+  expect(html?.trimEnd()).toBe(writeMailHtml(mail).trimEnd());
+  for (const line of eml.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
 });
 
-test('gives back any subject from its encoded words', () => {
+test('gives back any subject from its encoded words', async () => {
   const subject = `${'العودة وإعادة الإدماج 😀 '.repeat(12)}end`;
-  const words = encodeHeader(subject).split('\r\n ');
-  for (const word of words) expect(word.length).toBeLessThanOrEqual(75);
-  const decoded = words.map((word) =>
-    Buffer.from(/^=\?UTF-8\?B\?(.*)\?=$/.exec(word)?.[1] ?? '', 'base64').toString('utf8'),
-  );
-  expect(decoded.join('')).toBe(subject);
+  for (const word of encodeHeader(subject).split('\r\n ')) expect(word.length).toBeLessThanOrEqual(75);
+  expect((await PostalMime.parse(writeEml({ ...mail, subject }))).subject).toBe(subject);
 });
+
+test.each([mailColours.ink, mailColours.quiet])(
+  'shows %s on the ground of the mail, also inverted',
+  (colour) => {
+    expect(writeMailHtml(mail)).toContain(`background-color:${mailColours.ground}`);
+    for (const turn of [(each: string) => each, invert, invertLightness])
+      expect(contrast(turn(colour), turn(mailColours.ground))).toBeGreaterThanOrEqual(4.5);
+  },
+);
 
 test('lists headlines and addresses as text', () => {
   expect(writeMailText({ ...mail, subject: 'May', preheader: '', layout: 'list' })).toBe(

@@ -2,8 +2,7 @@ import { escapeHtml } from '../../body/html.ts';
 import { mailColours } from '../card/colours.ts';
 import { sideOf, inOneLine, type Mail, type MailEntry } from './mail.ts';
 
-const { paper, ink, quiet, line } = mailColours;
-const ground = '#f2f0ea';
+const { paper, ink, quiet, line, ground } = mailColours;
 const serif = 'Georgia,Times New Roman,serif';
 const sans = 'Arial,Helvetica,sans-serif';
 const widest = 600;
