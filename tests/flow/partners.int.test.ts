@@ -33,6 +33,17 @@ describe('a share page', () => {
   });
 });
 
+test('the page for frames asks for itself alone, and weighs at most six kilobytes', async () => {
+  const { page } = await openTab(reader(), '/en/feeds/', desk);
+  const asked: Promise<number>[] = [];
+  page.on('response', (response) => asked.push(response.body().then(({ length }) => length)));
+  await page.goto(`${reader().origin}/embed/kqj54b/en/`, { waitUntil: 'networkidle' });
+  const bytes = await Promise.all(asked);
+  expect(bytes).toHaveLength(1);
+  expect(bytes[0]).toBeLessThanOrEqual(6_144);
+  await page.context().close();
+});
+
 describe('the newsletter page', () => {
   const chosen = '?p=kqj54b.en&layout=words&subject=March&campaign=march';
 
@@ -60,6 +71,20 @@ describe('the newsletter page', () => {
     await expect.poll(() => page.locator('#newsletter-text').inputValue(), patiently).toBe(text);
     await page.context().close();
   });
+
+  test.each(['solar pumps', '/en/factsheets/', '/en/factsheets/rss.xml', '/en/factsheets/feed.xml'])(
+    'finds publications by words, list or feed: %s',
+    async (typed) => {
+      const { page } = await openTab(reader(), '/en/newsletter/', desk);
+      await page.locator('#newsletter-find').fill(typed);
+      await page.locator('form.newsletter button[type=submit]').click();
+      const found = page.locator('ul.found li').filter({ hasText: 'Market gardens with solar pumps' });
+      await found.locator('button').click(patiently);
+      const choices = () => new URL(page.url()).searchParams.get('p');
+      await expect.poll(choices, patiently).toBe('06a0v3.en');
+      await page.context().close();
+    },
+  );
 
   test('gives the whole mail as a draft to open in a mail program', async () => {
     const { page } = await openTab(reader(), `/en/newsletter/${chosen}`, desk);
@@ -146,6 +171,7 @@ describe('pages for evaluators', () => {
     await page.locator('h2 a').first().click();
     await page.locator('a').filter({ hasText: 'From findings to actions' }).click();
     expect(await page.locator('h1').textContent()).toBe('From findings to actions');
+    expect(await page.locator('section:has(#section-lessons) a[href*="/lessons/"]').count()).toBe(3);
     await page.locator('article a[href*="#finding-"]').first().click();
     expect(new URL(page.url()).hash).toMatch(/^#finding-/);
     await page.context().close();

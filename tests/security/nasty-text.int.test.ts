@@ -1,7 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { apiSchemas } from '../../scripts/judge/api-schemas.ts';
+import { feedReaders } from '../../scripts/judge/feed-readers.ts';
+import { programs } from '../../scripts/judge/programs.ts';
+import { xmlSchemas } from '../../scripts/judge/xml-schemas.ts';
 import { launchBrowser } from '../fixtures/browser.ts';
 import { makeNasty, nasty } from '../fixtures/nasty-record.ts';
 import { serve, type ServedSite } from '../fixtures/serve.ts';
@@ -27,18 +31,23 @@ afterAll(async () => {
   workplace?.remove();
 });
 
-const pages = () =>
-  readdirSync(join(workplace.dataDir, 'current', 'site'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('index.html') && !path.startsWith('pagefind'))
-    .map((path) => `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+const siteFolder = () => realpathSync(join(workplace.dataDir, 'current', 'site'));
+const filesOf = (pattern: RegExp) =>
+  readdirSync(siteFolder(), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => pattern.test(path) && !path.startsWith('pagefind'));
+const pages = () => filesOf(/(?:^|\/)index\.html$/).map((path) => `/${path.replace(/index\.html$/, '')}`);
 
-test('no page holds an inline script, a handler or an address that runs', async () => {
+test('no page, card or newsletter holds an inline script, a handler or an address that runs', async () => {
   const page = await browser.newPage({ javaScriptEnabled: true });
   const faults: string[] = [];
   // Parsed by the browser's own parser without loading anything, so that a thousand pages take seconds.
   await page.goto(site.origin + '/release.json');
-  for (const path of pages()) {
-    const html = readFileSync(join(workplace.dataDir, 'current', 'site', path, 'index.html'), 'utf8');
+  const files = filesOf(/(?:(?:^|\/)index|\.card|\.mail)\.html$/);
+  for (const kind of ['index.html', 'en.card.html', 'new.mail.html'])
+    expect(files.some((path) => path.endsWith(kind))).toBe(true);
+  for (const path of files) {
+    const html = readFileSync(join(siteFolder(), path), 'utf8');
     const found = await page.evaluate((source) => {
       const parsed = new DOMParser().parseFromString(source, 'text/html');
       const handlers = [...parsed.querySelectorAll('*')].filter((element) =>
@@ -111,6 +120,13 @@ test('search finds it and shows it literally', async () => {
   expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
   await page.close();
 });
+
+test.each([xmlSchemas, feedReaders, programs, apiSchemas].map((each) => [each.name, each] as const))(
+  'what programs take is valid: %s',
+  async (_name, { judge }) => {
+    expect(await judge(siteFolder())).toEqual([]);
+  },
+);
 
 test('the feed is well-formed XML that says it literally', async () => {
   const page = await browser.newPage();
