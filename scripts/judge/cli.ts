@@ -9,6 +9,7 @@ import { harvester } from './harvester.ts';
 import type { Judge } from './judge.ts';
 import { nuChecker } from './nu-checker.ts';
 import { programs } from './programs.ts';
+import { servers } from './servers.ts';
 import { xmlSchemas } from './xml-schemas.ts';
 
 /** All of them, in the order in which they speak. */
@@ -18,6 +19,7 @@ const judges: readonly Judge[] = [
   programs,
   apiSchemas,
   harvester,
+  servers,
   nuChecker,
   epubcheck,
 ];
