@@ -13,6 +13,8 @@ export type MeasuredFile = z.output<typeof MeasuredFileSchema>;
 /* What was promised of a paper of twenty pages. */
 const mostMilliseconds = 1_000;
 const mostBytes = { PDF: 200_000, EPUB: 40_000 } as const;
+/* And of a share image, after the first. */
+const mostOfImage = { milliseconds: 20, bytes: 40_960 } as const;
 
 /** The middle of all times after the first: the first waits for fonts and code. */
 export function medianAfterFirst(times: readonly number[]): number {
@@ -45,6 +47,13 @@ export function judgeRenditions(files: readonly MeasuredFile[]): string[] {
       `the paper without pictures weighs ${kilobytes(bytes)} as ${format}; at most ${kilobytes(most)}`,
     );
   });
+  const images = ['share image, en', 'share image, ar'].map((name) => {
+    const [time, { bytes }] = [median(name), find(name)];
+    return line(
+      time <= mostOfImage.milliseconds && bytes <= mostOfImage.bytes,
+      `a ${name}, is drawn in ${time.toFixed(0)} ms and weighs ${kilobytes(bytes)}; at most ${mostOfImage.milliseconds} ms and ${kilobytes(mostOfImage.bytes)}`,
+    );
+  });
   const ratio = (name: string, floor: string) => `${(median(name) / median(floor)).toFixed(1)} ×`;
   return [
     line(
@@ -52,6 +61,7 @@ export function judgeRenditions(files: readonly MeasuredFile[]): string[] {
       `PDF and EPUB of the paper are made in ${both.toFixed(0)} ms; at most ${mostMilliseconds}`,
     ),
     ...sizes,
+    ...images,
     `        its PDF takes ${ratio('paper, PDF', 'floor: a bare page, PDF')} a bare page of the typesetter; its EPUB ${ratio('paper, EPUB', 'floor: the parts of the paper zipped')} the zipping of its parts`,
   ];
 }

@@ -6,6 +6,8 @@ import { directories } from '../../directories.ts';
 import { describe } from '../../description/describe.ts';
 import { loadLibrary } from '../../library/load-library.ts';
 import { readRecord } from '../../loaders/read-record.ts';
+import { drawShareImage } from '../../sharing/share-image/draw-share-image.ts';
+import { shareImageOf } from '../../sharing/share-image/share-image.ts';
 import { siteAddress } from '../../site-address.ts';
 import { readDocument, type RenditionDocument } from '../document.ts';
 import { writeEpub } from '../epub/write-epub.ts';
@@ -18,8 +20,8 @@ import { PictureShelf } from '../pictures.ts';
 /*
  * node src/renditions/measure/cli.ts SITE
  *
- * Makes PDF and EPUB of the longest English paper, with and without pictures, and of the longest factsheet, several times over, and what
- * both cannot be faster than: a page set by the bare typesetter, the book's parts zipped. Prints a line of JSON for each.
+ * Makes PDF and EPUB of the longest English paper, with and without pictures, and of the longest factsheet, and share images in both directions of
+ * writing, several times over, and what PDF and EPUB cannot be faster than: a page set by the bare typesetter, the book's parts zipped. Prints a line of JSON for each.
  */
 const times = 7;
 const [site = ''] = process.argv.slice(2);
@@ -70,6 +72,12 @@ await measure('paper without pictures, PDF', () => writePdf(withoutPictures(pape
 await measure('paper without pictures, EPUB', () => writeEpub(withoutPictures(paper()), shelf));
 await measure('factsheet, PDF', () => writePdf(factsheet(), shelf));
 await measure('factsheet, EPUB', () => writeEpub(factsheet(), shelf));
+
+for (const lang of ['en', 'ar'] as const) {
+  const [image] = library.items.flatMap((item) => shareImageOf(item, lang) ?? []);
+  if (image === undefined) throw new Error(`The record has no publication in this language: ${lang}.`);
+  await measure(`share image, ${lang}`, () => drawShareImage(image));
+}
 
 const bare = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...readFonts().files] }] });
 await measure('floor: a bare page, PDF', () => {
