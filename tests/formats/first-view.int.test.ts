@@ -22,7 +22,7 @@ const firstView = 9_216;
 const firstPackets = 3 * 1_460 - 970;
 
 /** Where the styles begin for what comes after a page's opening. */
-const lateStyles = '<svg style="display:none"><style>';
+const lateStyles = '<svg lang="zxx" style="display:none"><style>';
 
 let dataDir: string;
 beforeAll(async () => {

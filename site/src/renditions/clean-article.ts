@@ -5,11 +5,15 @@ import { hasClass, isElement } from './has-class.ts';
 const screenClasses = ['take', 'held', 'save'] as const;
 const screenTags: ReadonlySet<string> = new Set(['script', 'template', 'form', 'button']);
 
+/** The drawing that holds the styles for what comes after a page's opening. */
+const holdsStyles = ({ tagName, children }: Element): boolean =>
+  tagName === 'svg' && children.some((child) => isElement(child) && child.tagName === 'style');
+
 const isKept = (node: ElementContent): boolean =>
   node.type !== 'comment' &&
   !(
     node.type === 'element' &&
-    (screenTags.has(node.tagName) || screenClasses.some((name) => hasClass(node, name)))
+    (screenTags.has(node.tagName) || holdsStyles(node) || screenClasses.some((name) => hasClass(node, name)))
   );
 
 /** Attributes for scripts and the search; the labels of stacked table cells are for styles. */

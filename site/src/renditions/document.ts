@@ -1,7 +1,7 @@
 import { dirOf, type Lang } from '@kmh/content/vocabulary';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { cleanArticle } from './clean-article.ts';
@@ -46,7 +46,6 @@ export function readDocument(
   const article = select('main article', root);
   if (article === undefined) throw new Error('its page has no article');
   const address = new URL(path, site).href;
-  const style = select('head > style', root);
   return {
     lang,
     dir: dirOf(lang),
@@ -55,7 +54,7 @@ export function readDocument(
     permalink: new URL(`/k/${metadata.permalinkId}/`, site).href,
     article: cleanArticle(article, address),
     patterns: select('svg.cover-patterns', root),
-    styles: style === undefined ? '' : toString(style),
+    styles: selectAll('head > style, main svg > style', root).map(toString).join(''),
   };
 }
 

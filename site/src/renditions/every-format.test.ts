@@ -46,10 +46,14 @@ async function wordsOfAll(...args: Parameters<typeof documentOf>): Promise<Recor
   expect(messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage')).toEqual([]);
   const xhtml = strFromU8(unzipSync(epub)['EPUB/text.xhtml'] ?? new Uint8Array());
 
+  expect(xhtml).not.toContain('<style');
+
   const html = writeOneFile(document, shelf).toString('utf8');
   const faults: string[] = [];
   const page = fromHtml(html, { onerror: (fault) => void faults.push(String(fault)) });
   expect(faults).toEqual([]);
+  // All styles of the page, those for what follows the opening too, stand in the head.
+  expect(html.match(/<style>[^<]*/g)).toEqual([expect.stringContaining('p{margin:0}.keys{margin:0}')]);
   expect(select('script, [onerror], [onclick]', page)).toBeUndefined();
 
   const markdown = writeMarkdown(document).toString('utf8');

@@ -6,10 +6,10 @@ const endOfOpening = (body: string): number => body.indexOf('</header>', body.in
 
 /*
  * HTML has styles stand in the head alone, but for those of drawings, which hold for the whole page. What a drawing holds is read as text is,
- * not as it is read in the head.
+ * not as it is read in the head; “zxx” says to whoever looks for its language that it has none.
  */
 const inDrawing = (css: string): string =>
-  `<svg style="display:none"><style>${css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style></svg>`;
+  `<svg lang="zxx" style="display:none"><style>${css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style></svg>`;
 
 /**
  * Gives a page its styles: what its opening shows in the head, and the others behind the opening, where all that they reach is still to
