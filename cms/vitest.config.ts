@@ -6,8 +6,6 @@ export default defineConfig({
     name: 'cms',
     include: ['src/**/*.test.ts'],
     execArgv: ['--import', join(import.meta.dirname, 'src/database/quick-resolution.ts')],
-    // A database is created and filled in most of these files; two at a time are what two cores can carry.
-    maxWorkers: 2,
     hookTimeout: 120_000,
     testTimeout: 120_000,
   },
