@@ -104,6 +104,8 @@ export const routes = {
   about: (locale: Lang) => `/${locale}/about/`,
   accessibility: (locale: Lang) => `/${locale}/accessibility/`,
   reuse: (locale: Lang) => `/${locale}/reuse/`,
+  /** The guide for editors, or a page of it. In no list, no search and no search engine; the CMS leads to it. */
+  guide: (locale: Lang, task?: string) => `/${locale}/guide/${task === undefined ? '' : `${task}/`}`,
   /** Every component and block, for those who work on the styles. In no list, no search and no search engine. */
   styleguide: '/styleguide/',
   /** The choice of language. */

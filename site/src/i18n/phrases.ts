@@ -6,6 +6,7 @@ import { factsheetFacts } from './strings/factsheet-facts.ts';
 import { factsheet } from './strings/factsheet.ts';
 import { files } from './strings/files.ts';
 import { frame } from './strings/frame.ts';
+import { guide } from './strings/guide.ts';
 import { home } from './strings/home.ts';
 import { kinds } from './strings/kinds.ts';
 import { library } from './strings/library.ts';
@@ -47,5 +48,6 @@ export const phrases = {
   ...saved,
   ...share,
   ...newsletter,
+  ...guide,
 };
 export type PhraseKey = keyof typeof phrases;
