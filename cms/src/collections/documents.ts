@@ -32,6 +32,8 @@ const MIME_TYPES = [
 ];
 
 const shown = { hidden: false, readOnly: false };
+const mimeType = line('mimeType', { as: 'mime' });
+const filesize = amount('filesize', { as: 'bytes' });
 const sha256 = () => ({ ...line('sha256'), admin: { hidden: true, readOnly: true } });
 
 /** Files to download, uploaded here or published elsewhere. */
@@ -66,8 +68,8 @@ export const createDocuments = (env: Env): CollectionConfig =>
           { ...described('pages', { width: '25%' }), type: 'number' },
           yesNo('tagged', { width: '25%' }),
         ),
-        { ...line('mimeType', { as: 'mime' }), admin: shown },
-        { ...amount('filesize', { as: 'bytes' }), admin: shown },
+        { ...mimeType, admin: { ...mimeType.admin, ...shown } },
+        { ...filesize, admin: { ...filesize.admin, ...shown } },
         sha256(),
         slug('title'),
       ],

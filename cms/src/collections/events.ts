@@ -35,8 +35,8 @@ export const events = definePage(
     tab('tab.text', [title(), paragraphs('summary', { rows: 2 }), body()]),
     tab('tab.programme', [
       sideBySide(
-        moment('start', { width: '34%' }),
-        moment('end', { width: '33%' }),
+        moment('start', { as: 'eventStart', width: '34%' }),
+        moment('end', { as: 'eventEnd', width: '33%' }),
         timezone({ width: '33%' }),
       ),
       sideBySide(choice('mode', 'event_mode', { width: '50%' }), line('joinUrl', { width: '50%' })),

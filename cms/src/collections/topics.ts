@@ -10,7 +10,10 @@ export const topics = defineAuthority(
   { plural: 'topics.plural', title: 'label', columns: ['code', 'broader'] },
   [
     title('label', { as: 'topicLabel' }),
-    sideBySide(line('code', { width: '50%' }), reference('broader', 'topics', { width: '50%' })),
+    sideBySide(
+      line('code', { as: 'topicCode', width: '50%' }),
+      reference('broader', 'topics', { width: '50%' }),
+    ),
     listOfTexts('altLabels'),
     paragraphs('description'),
     lines('sameAs'),

@@ -22,7 +22,7 @@ export const consentRecord = (): GroupField => {
   const field = group('consent', [
     sideBySide(
       {
-        ...described('status', { width: '34%' }),
+        ...described('status', { as: 'consentStatus', width: '34%' }),
         type: 'select',
         defaultValue: 'unknown',
         enumName: 'enum_consent_status',

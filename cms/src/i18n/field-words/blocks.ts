@@ -3,7 +3,16 @@ import type { FieldWords } from '../words.ts';
 
 /** Fields of the blocks that a text may hold. */
 export const BLOCK_WORDS = {
-  media: { label: words('Picture', 'Image', 'Imagen', 'الصورة', 'Imagem') },
+  media: {
+    label: words('Picture', 'Image', 'Imagen', 'الصورة', 'Imagem'),
+    help: words(
+      'Choose from the library, or upload it there first; consent and credit are kept with the picture.',
+      'À choisir dans la médiathèque, ou à y téléverser d’abord ; consentement et crédit y restent avec l’image.',
+      'Elija de la mediateca o súbala allí primero; el consentimiento y el crédito van con la imagen.',
+      'اختر من المكتبة أو ارفعها إليها أولا؛ فالموافقة والنسبة محفوظتان معها.',
+      'Escolha da mediateca ou carregue-a lá primeiro; o consentimento e o crédito ficam com a imagem.',
+    ),
+  },
   figureCaption: {
     label: words('Caption', 'Légende', 'Pie', 'التعليق', 'Legenda'),
     help: words(
@@ -40,8 +49,26 @@ export const BLOCK_WORDS = {
       'O que o quadro mostra.',
     ),
   },
-  notes: { label: words('Notes', 'Notes', 'Notas', 'ملاحظات', 'Notas') },
-  content: { label: words('Text', 'Texte', 'Texto', 'النص', 'Texto') },
+  notes: {
+    label: words('Notes', 'Notes', 'Notas', 'ملاحظات', 'Notas'),
+    help: words(
+      'What one must know to read the figures right: what is missing, how it was rounded.',
+      'Ce qu’il faut savoir pour bien lire les chiffres : ce qui manque, les arrondis.',
+      'Lo que hay que saber para leer bien las cifras: qué falta, cómo se redondeó.',
+      'ما يلزم معرفته لقراءة الأرقام: ما ينقص وكيف قُرّب.',
+      'O que é preciso saber para ler bem os números: o que falta, como se arredondou.',
+    ),
+  },
+  content: {
+    label: words('Text', 'Texte', 'Texto', 'النص', 'Texto'),
+    help: words(
+      'Short: what stands apart is read first.',
+      'Court : ce qui est à part se lit en premier.',
+      'Breve: lo que está aparte se lee primero.',
+      'موجز: فما يقف منفردا يُقرأ أولا.',
+      'Curto: o que está à parte lê-se primeiro.',
+    ),
+  },
   tableContent: {
     label: words('Table', 'Tableau', 'Tabla', 'الجدول', 'Quadro'),
     help: words(
@@ -72,7 +99,16 @@ export const BLOCK_WORDS = {
       'Na sua falta, indica-se o tipo.',
     ),
   },
-  citedKey: { label: words('Source', 'Source', 'Fuente', 'المصدر', 'Fonte') },
+  citedKey: {
+    label: words('Source', 'Source', 'Fuente', 'المصدر', 'Fonte'),
+    help: words(
+      'A work of the list under “Sources”; add it there first.',
+      'Un ouvrage de la liste sous « Sources » ; ajoutez-l’y d’abord.',
+      'Una obra de la lista en «Fuentes»; añádala allí primero.',
+      'عمل من القائمة تحت «المصادر»؛ أضفه هناك أولا.',
+      'Uma obra da lista em «Fontes»; acrescente-a lá primeiro.',
+    ),
+  },
   locator: {
     label: words(
       'Where in the work',
