@@ -72,7 +72,7 @@ export const createCmsConfig = (env: Env, { db, collections }: Parts): Config =>
   collections,
   csrf: trustedOrigins(env),
   cookiePrefix: 'kmh',
-  custom: { fourEyes: env.fourEyes },
+  custom: { fourEyes: env.fourEyes, siteUrl: env.siteUrl },
   db,
   defaultDepth: 1,
   editor: lexicalEditor(),

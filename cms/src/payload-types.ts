@@ -182,6 +182,9 @@ export interface KnowledgePaper {
    * Says what it is about in one line. No full stop.
    */
   title: string;
+  /**
+   * What the title leaves open: the place, the years, the question. Not the title again.
+   */
   subtitle?: string | null;
   /**
    * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
@@ -192,6 +195,9 @@ export interface KnowledgePaper {
    */
   keyMessages?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -222,8 +228,14 @@ export interface KnowledgePaper {
    * What nobody knew well enough before.
    */
   knowledgeGap?: string | null;
+  /**
+   * As they were asked, one a row, each ending in a question mark.
+   */
   researchQuestions?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -232,9 +244,18 @@ export interface KnowledgePaper {
    * How it was found out: who was asked, how many, when.
    */
   methodology?: string | null;
+  /**
+   * Tick it if the hub’s research fund paid for it; the page then says so.
+   */
   researchFund?: boolean | null;
+  /**
+   * Data that others may use, with the address where it stays.
+   */
   datasets?:
     | {
+        /**
+         * As on its title page, in its own language.
+         */
         title: string;
         /**
          * Begins with https://
@@ -243,9 +264,21 @@ export interface KnowledgePaper {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What was found for people, for places, and for institutions. Leave a level empty that the work says nothing about.
+   */
   findingsByLevel?: {
+    /**
+     * What changes for returnees and their families, with the figure or the case behind it.
+     */
     individual?: string | null;
+    /**
+     * What changes where they live: neighbours, services, work.
+     */
     community?: string | null;
+    /**
+     * What changes in laws, budgets and institutions.
+     */
     structural?: string | null;
   };
   /**
@@ -257,6 +290,9 @@ export interface KnowledgePaper {
          * Says what it is about in one line. No full stop.
          */
         title: string;
+        /**
+         * Where it took place, or where the organisation works.
+         */
         country?:
           | (
               | 'AD'
@@ -510,7 +546,13 @@ export interface KnowledgePaper {
               | 'ZW'
             )
           | null;
+        /**
+         * Who did the work, those in the lead first.
+         */
         implementers?: (number | Organisation)[] | null;
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -520,6 +562,9 @@ export interface KnowledgePaper {
    */
   implications?:
     | {
+        /**
+         * Who can act on it; the fewer, the likelier somebody will.
+         */
         audience:
           | 'policymakers'
           | 'reintegration-practitioners'
@@ -527,6 +572,9 @@ export interface KnowledgePaper {
           | 'local-authorities'
           | 'donors'
           | 'researchers';
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -536,6 +584,9 @@ export interface KnowledgePaper {
    */
   actionableInputs?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -549,7 +600,13 @@ export interface KnowledgePaper {
          * As printed in the publication; links to it use this number.
          */
         number: number;
+        /**
+         * Topics under which others should find this lesson.
+         */
         appliesTo?: (number | Topic)[] | null;
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -563,10 +620,25 @@ export interface KnowledgePaper {
          * As printed in the publication; links to it use this number.
          */
         number: number;
+        /**
+         * By a date, or for projects to come.
+         */
         horizon: 'by-date' | 'future';
+        /**
+         * The last day by which it should be done. It counts as overdue after that.
+         */
         dueDate?: string | null;
+        /**
+         * As in the report; leave empty if it gives none.
+         */
         priority?: ('high' | 'medium' | 'low') | null;
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
+        /**
+         * Who can act on it; the fewer, the likelier somebody will.
+         */
         audience?:
           | (
               | {
@@ -579,13 +651,34 @@ export interface KnowledgePaper {
                 }
             )[]
           | null;
+        /**
+         * So that readers can go from the advice to what it rests on.
+         */
         basedOnFindings?: string[] | null;
+        /**
+         * Whether management takes it up. “Partly” needs words on which part.
+         */
         response?: ('accepted' | 'partly' | 'rejected' | 'pending') | null;
+        /**
+         * How far it is today. Whether it is overdue is reckoned from the day.
+         */
         implementation?: ('not-started' | 'ongoing' | 'completed' | 'not-applicable') | null;
+        /**
+         * Why, and what follows, in two or three sentences. Readers see it.
+         */
         responseText?: string | null;
+        /**
+         * What will be done, one step a row, each with somebody and a day.
+         */
         actions?:
           | {
+              /**
+               * Whole sentences that are understood without what stands around them.
+               */
               text: string;
+              /**
+               * Who answers for it; reminders go to the account of that name.
+               */
               responsible?:
                 | ({
                     relationTo: 'people';
@@ -595,16 +688,37 @@ export interface KnowledgePaper {
                     relationTo: 'organisations';
                     value: number | Organisation;
                   } | null);
+              /**
+               * The day by which it is done; reminders go out two weeks before.
+               */
               due?: string | null;
+              /**
+               * How far it is today.
+               */
               status?: ('not-started' | 'ongoing' | 'completed' | 'not-applicable') | null;
+              /**
+               * A file that shows it was done.
+               */
               evidence?: (number | null) | Document;
               id?: string | null;
             }[]
           | null;
+        /**
+         * A row each time something moves, the newest last.
+         */
         statusHistory?:
           | {
+              /**
+               * The day it happened, not the day you write it down.
+               */
               date: string;
+              /**
+               * How far it is today.
+               */
               status: 'not-started' | 'ongoing' | 'completed' | 'not-applicable';
+              /**
+               * One sentence, with what is different and since when.
+               */
               note: string;
               id?: string | null;
             }[]
@@ -612,6 +726,9 @@ export interface KnowledgePaper {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Those that it is about; usually one to five. Leave empty when it holds everywhere.
+   */
   countries?:
     | (
         | 'AD'
@@ -865,6 +982,9 @@ export interface KnowledgePaper {
         | 'ZW'
       )[]
     | null;
+  /**
+   * Only where the whole region is meant; the countries above bring their regions along.
+   */
   regions?:
     | (
         | 'global'
@@ -884,9 +1004,21 @@ export interface KnowledgePaper {
         | 'latin-america-and-the-caribbean'
       )[]
     | null;
+  /**
+   * The two to four that readers would look under. More make lists worse.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Where it works: for a person, for a place, or for institutions.
+   */
   levels?: ('individual' | 'community' | 'structural')[] | null;
+  /**
+   * What kind of life it touches. Choose only what it really speaks of.
+   */
   dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
+  /**
+   * Whom it is about, where that is more than returnees in general.
+   */
   populationGroups?:
     | (
         | 'returnees'
@@ -901,9 +1033,15 @@ export interface KnowledgePaper {
         | 'practitioners'
       )[]
     | null;
+  /**
+   * At most three, those that it shows something about.
+   */
   sdgs?:
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
+  /**
+   * For return and reintegration usually objective 21; others only where they are spoken of.
+   */
   gcmObjectives?:
     | (
         | '1'
@@ -931,8 +1069,17 @@ export interface KnowledgePaper {
         | '23'
       )[]
     | null;
+  /**
+   * Only if it carries the series’ name on its cover.
+   */
   series?: (number | null) | Series;
+  /**
+   * The number printed on it.
+   */
   issueNumber?: number | null;
+  /**
+   * The organisation that answers for it, as it should be cited.
+   */
   publisher:
     | {
         relationTo: 'people';
@@ -947,6 +1094,9 @@ export interface KnowledgePaper {
    */
   contributors?:
     | {
+        /**
+         * Choose from the list, so that all that is theirs is found together. Whoever is missing is added once, for all publications.
+         */
         agent:
           | {
               relationTo: 'people';
@@ -956,12 +1106,24 @@ export interface KnowledgePaper {
               relationTo: 'organisations';
               value: number | Organisation;
             };
+        /**
+         * What they did or answer for here, such as author or evaluation manager.
+         */
         role: 'author' | 'editor' | 'contributor' | 'reviewer' | 'translator' | 'illustrator';
         id?: string | null;
       }[]
     | null;
+  /**
+   * The one that paid for it or that it tells of. Its page then lists this publication.
+   */
   project?: (number | null) | Project;
+  /**
+   * Who paid, as they have to be named.
+   */
   donors?: (number | Organisation)[] | null;
+  /**
+   * Who read it before it appeared and agreed to be named.
+   */
   peerReviewers?:
     | (
         | {
@@ -983,56 +1145,110 @@ export interface KnowledgePaper {
          * Small letters, digits and hyphens, such as iom-2021.
          */
         key: string;
+        /**
+         * What readers need to find the work themselves.
+         */
         csl: {
+          /**
+           * The one that fits best: readers find it by that.
+           */
           type: 'report' | 'book' | 'chapter' | 'article-journal' | 'webpage' | 'legislation' | 'treaty' | 'dataset';
+          /**
+           * As on its title page, in its own language.
+           */
           title: string;
           /**
            * An organisation by its name, or a person by family and given name.
            */
           author?:
             | {
+                /**
+                 * For an author that is an organisation: its full name.
+                 */
                 literal?: string | null;
+                /**
+                 * For a person: what the list is sorted by.
+                 */
                 family?: string | null;
+                /**
+                 * In full where it is known.
+                 */
                 given?: string | null;
                 id?: string | null;
               }[]
             | null;
           /**
-           * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+           * The year it appeared: 2022, or more exactly.
            */
           issued?: string | null;
+          /**
+           * The organisation that answers for it, as it should be cited.
+           */
           publisher?: string | null;
           /**
            * The journal, book or website it is part of.
            */
           containerTitle?: string | null;
+          /**
+           * Of a journal or a work in several volumes.
+           */
           volume?: string | null;
+          /**
+           * Of a journal: the number within the volume.
+           */
           issue?: string | null;
+          /**
+           * From and to, such as 12–34.
+           */
           page?: string | null;
           /**
            * Begins with https://
            */
           url?: string | null;
+          /**
+           * Only the identifier, beginning with 10. — no https.
+           */
           doi?: string | null;
           /**
-           * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+           * For pages on the web: the day you saw it.
            */
           accessed?: string | null;
+          /**
+           * The language it is in, so that readers know before they open it.
+           */
           language?: ('en' | 'fr' | 'es' | 'ar' | 'pt') | null;
         };
         id?: string | null;
       }[]
     | null;
+  /**
+   * May stay empty: a cover is drawn from the facts. A picture only if it says more.
+   */
   cover?: (number | null) | Media;
+  /**
+   * Files beside the page, such as the full report or a form. The publication itself is offered as PDF and EPUB already.
+   */
   attachments?:
     | {
+        /**
+         * Choose from the files, or upload it there first. A tagged PDF is best.
+         */
         file: number | Document;
+        /**
+         * What readers get when they download it.
+         */
         kind: 'full-text' | 'annex' | 'data' | 'slides' | 'tool';
         id?: string | null;
       }[]
     | null;
+  /**
+   * What a reader of this should read next: two or three are enough.
+   */
   relatedItems?:
     | {
+        /**
+         * Read it as a sentence: this publication … the other.
+         */
         relation:
           | 'relation'
           | 'isPartOf'
@@ -1043,6 +1259,9 @@ export interface KnowledgePaper {
           | 'references'
           | 'isReferencedBy'
           | 'requires';
+        /**
+         * The other publication, by its title.
+         */
         target:
           | {
               relationTo: 'knowledge-papers';
@@ -1075,20 +1294,41 @@ export interface KnowledgePaper {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Those that the text uses and that readers may not know; they are explained in their place.
+   */
   acronyms?:
     | {
+        /**
+         * As it stands in the text: AVRR.
+         */
         short: string;
+        /**
+         * Written out in the language of the text.
+         */
         long: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * As printed, with its hyphens: 978-92-9268-123-4.
+   */
   isbn?: string | null;
+  /**
+   * Only the identifier, beginning with 10. — no https.
+   */
   doi?: string | null;
+  /**
+   * The organisation’s own number for the document, if it has one.
+   */
   documentSymbol?: string | null;
   /**
    * The day it appears here.
    */
   datePublished: string;
+  /**
+   * The date on its cover, where it appeared before. Leave empty if it is new.
+   */
   dateOriginal?: string | null;
   /**
    * Set by itself when you publish.
@@ -1098,6 +1338,9 @@ export interface KnowledgePaper {
    * Raise it by one when readers should know that something changed, and say what in the change notes.
    */
   version?: number | null;
+  /**
+   * When somebody should look whether it still holds, as a rule in two years. It appears on your desk a month before.
+   */
   reviewBy?: string | null;
   /**
    * It is not shown before this day.
@@ -1108,8 +1351,17 @@ export interface KnowledgePaper {
    */
   changeNotes?:
     | {
+        /**
+         * The day it happened, not the day you write it down.
+         */
         date: string;
+        /**
+         * A slip that changes nothing for anybody.
+         */
         minor?: boolean | null;
+        /**
+         * One sentence, with what is different and since when.
+         */
         note: string;
         id?: string | null;
       }[]
@@ -1126,12 +1378,21 @@ export interface KnowledgePaper {
     | 'CC-BY-3.0-IGO'
     | 'CC0-1.0'
     | 'all-rights-reserved';
+  /**
+   * Whether readers may still rely on it. “Historical” stays readable and says so.
+   */
   lifecycle?: ('current' | 'superseded' | 'withdrawn' | 'historical') | null;
   /**
    * Only when readers must no longer rely on it: when, why, and what to read instead.
    */
   withdrawal?: {
+    /**
+     * The day it happened, not the day you write it down.
+     */
     date?: string | null;
+    /**
+     * What to read instead, if there is anything.
+     */
     replacedBy?:
       | ({
           relationTo: 'knowledge-papers';
@@ -1161,15 +1422,30 @@ export interface KnowledgePaper {
           relationTo: 'events';
           value: number | Event;
         } | null);
+    /**
+     * What is wrong, in one sentence that harms nobody. Readers see it.
+     */
     reason?: string | null;
   };
+  /**
+   * Only where the usual one does not fit. It stands at the foot of the page.
+   */
   disclaimer?: string | null;
   /**
    * What partners put into their newsletters. Without it they get the title and the summary.
    */
   newsletter?: {
+    /**
+     * At most 60 characters; says what is new, not what it is.
+     */
     headline?: string | null;
+    /**
+     * Who should read it, and what they get from it. At most 200 characters.
+     */
     blurb?: string | null;
+    /**
+     * Wide rather than tall, understood at the size of a stamp, and with consent for the site.
+     */
     image?: (number | null) | Media;
   };
   /**
@@ -1178,26 +1454,41 @@ export interface KnowledgePaper {
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -1243,7 +1534,13 @@ export interface Organisation {
    * Needed in at least one language.
    */
   name?: string | null;
+  /**
+   * As it is used in running text: IOM.
+   */
   acronym?: string | null;
+  /**
+   * The one that fits best: readers find it by that.
+   */
   type:
     | 'international-organisation'
     | 'government'
@@ -1253,6 +1550,9 @@ export interface Organisation {
     | 'development-agency'
     | 'private-sector'
     | 'unit';
+  /**
+   * Where it took place, or where the organisation works.
+   */
   country?:
     | (
         | 'AD'
@@ -1514,7 +1814,13 @@ export interface Organisation {
    * Its address in the Research Organization Registry, https://ror.org/…
    */
   ror?: string | null;
+  /**
+   * The organisation that this one is a part of, such as its headquarters.
+   */
   partOf?: (number | null) | Organisation;
+  /**
+   * A drawing that is clear on white and on black.
+   */
   logo?: (number | null) | Media;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
@@ -1542,6 +1848,9 @@ export interface Media {
    * Says nothing that the text does not say: needs no alternative text.
    */
   decorative?: boolean | null;
+  /**
+   * What it means here: who, where, when. Not what is to be seen.
+   */
   caption?: string | null;
   /**
    * Whose work it is, as it must be printed: © IOM 2022.
@@ -1560,9 +1869,12 @@ export interface Media {
     | 'CC0-1.0'
     | 'all-rights-reserved';
   /**
-   * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+   * As exact as it is known.
    */
   takenAt?: string | null;
+  /**
+   * Where it took place, or where the organisation works.
+   */
   country?:
     | (
         | 'AD'
@@ -1820,30 +2132,54 @@ export interface Media {
    * Then it is shown only while their consent is valid.
    */
   identifiable?: boolean | null;
+  /**
+   * Then a parent or guardian has to agree besides.
+   */
   minors?: boolean | null;
   /**
    * Stays in the CMS and is never published.
    */
   consent?: {
+    /**
+     * “Given” only with the signed form at hand. Anything else keeps the picture off the site.
+     */
     status?: ('unknown' | 'not-needed' | 'given' | 'refused' | 'withdrawn') | null;
+    /**
+     * The day on the form. After it the picture leaves the site by itself.
+     */
     expires?: string | null;
+    /**
+     * The day they told you.
+     */
     withdrawnAt?: string | null;
     /**
      * Without the site the picture cannot be published here.
      */
     uses?: ('site' | 'print' | 'social-media' | 'partners')[] | null;
+    /**
+     * Tick it only with a signed form at hand.
+     */
     guardian?: boolean | null;
     /**
      * More about what they agreed to: which campaign, which country.
      */
     scope?: string | null;
+    /**
+     * Where a colleague finds the signed form: folder and number, no names.
+     */
     reference?: string | null;
   };
   /**
    * In per cent from the left and from the top.
    */
   focalPoint?: {
+    /**
+     * 0 is the left edge, 100 the right one.
+     */
     x?: number | null;
+    /**
+     * 0 is the upper edge, 100 the lower one.
+     */
     y?: number | null;
   };
   /**
@@ -1879,18 +2215,33 @@ export interface Media {
  */
 export interface Topic {
   id: number;
+  /**
+   * One word or two that readers would say.
+   */
   label?: string | null;
+  /**
+   * English, in small letters with hyphens. It never changes.
+   */
   code: string;
+  /**
+   * The topic of which this is a kind.
+   */
   broader?: (number | null) | Topic;
   /**
    * Words readers search by; the search answers to them too.
    */
   altLabels?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What belongs to it, and for whom it is, in two or three sentences.
+   */
   description?: string | null;
   /**
    * Addresses of the same concept in other vocabularies.
@@ -1910,11 +2261,17 @@ export interface Topic {
  */
 export interface Person {
   id: number;
+  /**
+   * As they want to be named in print.
+   */
   displayName: string;
   /**
    * Four groups of four: 0000-0002-1825-0097.
    */
   orcid?: string | null;
+  /**
+   * Where they work now.
+   */
   affiliations?: (number | Organisation)[] | null;
   /**
    * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
@@ -1938,8 +2295,17 @@ export interface Document {
    * For a file that stays where it is: its address, beginning with https://. Otherwise upload the file.
    */
   externalUrl?: string | null;
+  /**
+   * The language it is in, so that readers know before they open it.
+   */
   language: 'en' | 'fr' | 'es' | 'ar' | 'pt';
+  /**
+   * How many there are, as printed at the end.
+   */
   pages?: number | null;
+  /**
+   * Tick it if the PDF was exported with tags; readers are told.
+   */
   tagged?: boolean | null;
   sha256?: string | null;
   /**
@@ -1954,7 +2320,13 @@ export interface Document {
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
+  /**
+   * Read from an upload by itself; for a file elsewhere as its server names it: application/pdf.
+   */
   mimeType: string;
+  /**
+   * Digits only, so that readers know what it costs them.
+   */
   filesize: number;
   width?: number | null;
   height?: number | null;
@@ -1973,12 +2345,21 @@ export interface Series {
    * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
    */
   summary: string;
+  /**
+   * What belongs to it, and for whom it is, in two or three sentences.
+   */
   description: string;
   /**
-   * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+   * When its first issue appeared.
    */
   launched: string;
+  /**
+   * Four digits, a hyphen, four more: 2709-1234.
+   */
   issn?: string | null;
+  /**
+   * May stay empty: a cover is drawn from the facts. A picture only if it says more.
+   */
   cover?: (number | null) | Media;
   /**
    * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
@@ -1986,26 +2367,41 @@ export interface Series {
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -2055,18 +2451,30 @@ export interface Project {
    * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
    */
   summary: string;
+  /**
+   * What is to be different at the end, one a row.
+   */
   objectives?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The parts of the work, each with a short text.
+   */
   components?:
     | {
         /**
          * Says what it is about in one line. No full stop.
          */
         title: string;
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -2093,17 +2501,32 @@ export interface Project {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The one that fits best: readers find it by that.
+   */
   type: 'return-and-reintegration' | 'migration-governance' | 'local-development' | 'protection';
+  /**
+   * How far it is today.
+   */
   status: 'pipeline' | 'implementation' | 'closed' | 'suspended';
+  /**
+   * 0: not targeted; 1: a significant aim; 2: the main aim. As in the project’s papers.
+   */
   genderMarker?: ('0' | '1' | '2') | null;
+  /**
+   * As in the project’s own papers, such as RR.0123.
+   */
   code?: string | null;
+  /**
+   * As published in the IATI registry, beginning with the organisation’s number.
+   */
   iatiId?: string | null;
   /**
-   * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+   * As exact as it is known: 2022, 2022-07 or 2022-07-31.
    */
   start?: string | null;
   /**
-   * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+   * Leave empty while it goes on.
    */
   end?: string | null;
   /**
@@ -2114,6 +2537,9 @@ export interface Project {
    * Three capital letters: EUR, USD, XOF.
    */
   currency?: string | null;
+  /**
+   * Those that it is about; usually one to five. Leave empty when it holds everywhere.
+   */
   countries?:
     | (
         | 'AD'
@@ -2367,6 +2793,9 @@ export interface Project {
         | 'ZW'
       )[]
     | null;
+  /**
+   * Only where the whole region is meant; the countries above bring their regions along.
+   */
   regions?:
     | (
         | 'global'
@@ -2386,11 +2815,26 @@ export interface Project {
         | 'latin-america-and-the-caribbean'
       )[]
     | null;
+  /**
+   * The programme that it belongs to, if there is one here.
+   */
   parent?: (number | null) | Project;
+  /**
+   * Who paid, as they have to be named.
+   */
   donors?: (number | Organisation)[] | null;
+  /**
+   * Who does what in which country, one a row.
+   */
   partners?:
     | {
+        /**
+         * Choose from the list; whoever is missing is added once.
+         */
         organisation: number | Organisation;
+        /**
+         * Where it took place, or where the organisation works.
+         */
         country?:
           | (
               | 'AD'
@@ -2644,6 +3088,9 @@ export interface Project {
               | 'ZW'
             )
           | null;
+        /**
+         * What they did or answer for here, such as author or evaluation manager.
+         */
         role: 'government' | 'funding' | 'accountable' | 'implementing' | 'civil-society';
         id?: string | null;
       }[]
@@ -2654,26 +3101,41 @@ export interface Project {
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -2719,6 +3181,9 @@ export interface Factsheet {
    * Says what it is about in one line. No full stop.
    */
   title: string;
+  /**
+   * What the title leaves open: the place, the years, the question. Not the title again.
+   */
   subtitle?: string | null;
   /**
    * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
@@ -2729,6 +3194,9 @@ export interface Factsheet {
    */
   keyMessages?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -2759,17 +3227,29 @@ export interface Factsheet {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * “Good” only with evidence from outside, “institutionalised” only when others carry it on.
+   */
   practiceStage: 'innovation' | 'promising' | 'good' | 'institutionalised';
+  /**
+   * Who took part and how they were chosen, in two or three sentences.
+   */
   targetGroup: string;
   /**
    * In order, each beginning with what is done, so that others can follow.
    */
   steps?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who did the work, those in the lead first.
+   */
   implementers?:
     | (
         | {
@@ -2782,6 +3262,9 @@ export interface Factsheet {
           }
       )[]
     | null;
+  /**
+   * Whose say mattered: authorities, employers, schools, associations.
+   */
   stakeholders?:
     | (
         | {
@@ -2794,8 +3277,14 @@ export interface Factsheet {
           }
       )[]
     | null;
+  /**
+   * Where it can be visited: country and place, one a row.
+   */
   locations?:
     | {
+        /**
+         * Where it took place, or where the organisation works.
+         */
         country:
           | 'AD'
           | 'AE'
@@ -3053,13 +3542,16 @@ export interface Factsheet {
         id?: string | null;
       }[]
     | null;
+  /**
+   * From the first activity to the last.
+   */
   period?: {
     /**
-     * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+     * As exact as it is known: 2022, 2022-07 or 2022-07-31.
      */
     start?: string | null;
     /**
-     * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+     * Leave empty while it goes on.
      */
     end?: string | null;
   };
@@ -3067,11 +3559,26 @@ export interface Factsheet {
    * How many took part. Leave out what was not counted.
    */
   reach?: {
+    /**
+     * All who took part, each counted once.
+     */
     total?: number | null;
+    /**
+     * Of the total, aged 18 and over.
+     */
     women?: number | null;
+    /**
+     * Of the total, aged 18 and over.
+     */
     men?: number | null;
+    /**
+     * Of the total, under 18.
+     */
     children?: number | null;
   };
+  /**
+   * What it takes to do it again: money, people, things.
+   */
   resources?: {
     /**
      * Digits only, in whole units: 15000000.
@@ -3081,37 +3588,79 @@ export interface Factsheet {
      * Three capital letters: EUR, USD, XOF.
      */
     currency?: string | null;
+    /**
+     * How many people, with which skills, for how much of their time.
+     */
     staff?: string | null;
   };
+  /**
+   * What was not done like this before, here or elsewhere.
+   */
   innovation?: string | null;
   /**
    * What changed, with the figure and where it comes from.
    */
   results?:
     | {
+        /**
+         * One sentence with the fact in it, understood by somebody who was not there.
+         */
         statement: string;
+        /**
+         * What was counted, such as “plots still worked after a year”.
+         */
         indicator?: string | null;
+        /**
+         * Who counted, when, among how many.
+         */
         source?: string | null;
+        /**
+         * The figure before it began. Leave empty if nobody counted.
+         */
         baseline?: number | null;
+        /**
+         * The figure at the end, digits only.
+         */
         value?: number | null;
+        /**
+         * What the figures count: households, %, EUR.
+         */
         unit?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * How sure a careful reader may be; when in doubt, the weaker.
+   */
   evidenceStrength?: ('limited' | 'moderate' | 'strong') | null;
   /**
    * Who confirmed that it works, and how.
    */
   validation?: string | null;
+  /**
+   * What has to be there so that it works, one a row.
+   */
   enablingFactors?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What went wrong or nearly did. This is what others learn most from.
+   */
   obstacles?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
+        /**
+         * What was done about it, and whether that helped.
+         */
         mitigation?: string | null;
         id?: string | null;
       }[]
@@ -3125,7 +3674,13 @@ export interface Factsheet {
          * As printed in the publication; links to it use this number.
          */
         number: number;
+        /**
+         * Topics under which others should find this lesson.
+         */
         appliesTo?: (number | Topic)[] | null;
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -3134,7 +3689,13 @@ export interface Factsheet {
    * A returnee’s own words. Only with consent, and never under the real name.
    */
   testimony?: {
+    /**
+     * Whole sentences that are understood without what stands around them.
+     */
     text?: string | null;
+    /**
+     * A name that could be anybody’s there, never the real one, nor its initials.
+     */
     alias?: string | null;
     /**
      * Stays in the CMS. Without consent the factsheet cannot be published with the testimony.
@@ -3145,20 +3706,50 @@ export interface Factsheet {
    * Who carries it on after the project, with what.
    */
   sustainability: string;
+  /**
+   * Money, people and permits that it needs year by year, one a row.
+   */
   sustainabilityInputs?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * For somebody who wants to do the same somewhere else.
+   */
   replicability?: {
+    /**
+     * Without which it is better not to begin.
+     */
     conditions?: string | null;
+    /**
+     * What depends on the place: language, seasons, law, prices.
+     */
     adaptation?: string | null;
+    /**
+     * What changes when ten times as many take part.
+     */
     scaleUp?: string | null;
   };
+  /**
+   * Who gained and who could not take part, women and men apart.
+   */
   gender?: string | null;
+  /**
+   * What it does to water, soil, energy and waste, good or bad.
+   */
   environment?: string | null;
+  /**
+   * Whom it could have harmed, and how that was avoided.
+   */
   doNoHarm?: string | null;
+  /**
+   * Forms, manuals and publications that others can use as they are.
+   */
   tools?:
     | (
         | {
@@ -3179,6 +3770,9 @@ export interface Factsheet {
           }
       )[]
     | null;
+  /**
+   * Those that it is about; usually one to five. Leave empty when it holds everywhere.
+   */
   countries?:
     | (
         | 'AD'
@@ -3432,6 +4026,9 @@ export interface Factsheet {
         | 'ZW'
       )[]
     | null;
+  /**
+   * Only where the whole region is meant; the countries above bring their regions along.
+   */
   regions?:
     | (
         | 'global'
@@ -3451,9 +4048,21 @@ export interface Factsheet {
         | 'latin-america-and-the-caribbean'
       )[]
     | null;
+  /**
+   * The two to four that readers would look under. More make lists worse.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Where it works: for a person, for a place, or for institutions.
+   */
   levels?: ('individual' | 'community' | 'structural')[] | null;
+  /**
+   * What kind of life it touches. Choose only what it really speaks of.
+   */
   dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
+  /**
+   * Whom it is about, where that is more than returnees in general.
+   */
   populationGroups?:
     | (
         | 'returnees'
@@ -3468,9 +4077,15 @@ export interface Factsheet {
         | 'practitioners'
       )[]
     | null;
+  /**
+   * At most three, those that it shows something about.
+   */
   sdgs?:
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
+  /**
+   * For return and reintegration usually objective 21; others only where they are spoken of.
+   */
   gcmObjectives?:
     | (
         | '1'
@@ -3498,8 +4113,17 @@ export interface Factsheet {
         | '23'
       )[]
     | null;
+  /**
+   * Only if it carries the series’ name on its cover.
+   */
   series?: (number | null) | Series;
+  /**
+   * The number printed on it.
+   */
   issueNumber?: number | null;
+  /**
+   * The organisation that answers for it, as it should be cited.
+   */
   publisher:
     | {
         relationTo: 'people';
@@ -3514,6 +4138,9 @@ export interface Factsheet {
    */
   contributors?:
     | {
+        /**
+         * Choose from the list, so that all that is theirs is found together. Whoever is missing is added once, for all publications.
+         */
         agent:
           | {
               relationTo: 'people';
@@ -3523,18 +4150,36 @@ export interface Factsheet {
               relationTo: 'organisations';
               value: number | Organisation;
             };
+        /**
+         * What they did or answer for here, such as author or evaluation manager.
+         */
         role: 'author' | 'editor' | 'contributor' | 'reviewer' | 'translator' | 'illustrator';
         id?: string | null;
       }[]
     | null;
+  /**
+   * The one that paid for it or that it tells of. Its page then lists this publication.
+   */
   project?: (number | null) | Project;
+  /**
+   * Who paid, as they have to be named.
+   */
   donors?: (number | Organisation)[] | null;
   /**
    * A role and an office, not a person: people move on.
    */
   contact?: {
+    /**
+     * What they did or answer for here, such as author or evaluation manager.
+     */
     role?: string | null;
+    /**
+     * The office and its town.
+     */
     office?: string | null;
+    /**
+     * An address that several people read, not one person’s.
+     */
     email?: string | null;
   };
   /**
@@ -3546,56 +4191,110 @@ export interface Factsheet {
          * Small letters, digits and hyphens, such as iom-2021.
          */
         key: string;
+        /**
+         * What readers need to find the work themselves.
+         */
         csl: {
+          /**
+           * The one that fits best: readers find it by that.
+           */
           type: 'report' | 'book' | 'chapter' | 'article-journal' | 'webpage' | 'legislation' | 'treaty' | 'dataset';
+          /**
+           * As on its title page, in its own language.
+           */
           title: string;
           /**
            * An organisation by its name, or a person by family and given name.
            */
           author?:
             | {
+                /**
+                 * For an author that is an organisation: its full name.
+                 */
                 literal?: string | null;
+                /**
+                 * For a person: what the list is sorted by.
+                 */
                 family?: string | null;
+                /**
+                 * In full where it is known.
+                 */
                 given?: string | null;
                 id?: string | null;
               }[]
             | null;
           /**
-           * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+           * The year it appeared: 2022, or more exactly.
            */
           issued?: string | null;
+          /**
+           * The organisation that answers for it, as it should be cited.
+           */
           publisher?: string | null;
           /**
            * The journal, book or website it is part of.
            */
           containerTitle?: string | null;
+          /**
+           * Of a journal or a work in several volumes.
+           */
           volume?: string | null;
+          /**
+           * Of a journal: the number within the volume.
+           */
           issue?: string | null;
+          /**
+           * From and to, such as 12–34.
+           */
           page?: string | null;
           /**
            * Begins with https://
            */
           url?: string | null;
+          /**
+           * Only the identifier, beginning with 10. — no https.
+           */
           doi?: string | null;
           /**
-           * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+           * For pages on the web: the day you saw it.
            */
           accessed?: string | null;
+          /**
+           * The language it is in, so that readers know before they open it.
+           */
           language?: ('en' | 'fr' | 'es' | 'ar' | 'pt') | null;
         };
         id?: string | null;
       }[]
     | null;
+  /**
+   * May stay empty: a cover is drawn from the facts. A picture only if it says more.
+   */
   cover?: (number | null) | Media;
+  /**
+   * Files beside the page, such as the full report or a form. The publication itself is offered as PDF and EPUB already.
+   */
   attachments?:
     | {
+        /**
+         * Choose from the files, or upload it there first. A tagged PDF is best.
+         */
         file: number | Document;
+        /**
+         * What readers get when they download it.
+         */
         kind: 'full-text' | 'annex' | 'data' | 'slides' | 'tool';
         id?: string | null;
       }[]
     | null;
+  /**
+   * What a reader of this should read next: two or three are enough.
+   */
   relatedItems?:
     | {
+        /**
+         * Read it as a sentence: this publication … the other.
+         */
         relation:
           | 'relation'
           | 'isPartOf'
@@ -3606,6 +4305,9 @@ export interface Factsheet {
           | 'references'
           | 'isReferencedBy'
           | 'requires';
+        /**
+         * The other publication, by its title.
+         */
         target:
           | {
               relationTo: 'knowledge-papers';
@@ -3638,20 +4340,41 @@ export interface Factsheet {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Those that the text uses and that readers may not know; they are explained in their place.
+   */
   acronyms?:
     | {
+        /**
+         * As it stands in the text: AVRR.
+         */
         short: string;
+        /**
+         * Written out in the language of the text.
+         */
         long: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * As printed, with its hyphens: 978-92-9268-123-4.
+   */
   isbn?: string | null;
+  /**
+   * Only the identifier, beginning with 10. — no https.
+   */
   doi?: string | null;
+  /**
+   * The organisation’s own number for the document, if it has one.
+   */
   documentSymbol?: string | null;
   /**
    * The day it appears here.
    */
   datePublished: string;
+  /**
+   * The date on its cover, where it appeared before. Leave empty if it is new.
+   */
   dateOriginal?: string | null;
   /**
    * Set by itself when you publish.
@@ -3661,6 +4384,9 @@ export interface Factsheet {
    * Raise it by one when readers should know that something changed, and say what in the change notes.
    */
   version?: number | null;
+  /**
+   * When somebody should look whether it still holds, as a rule in two years. It appears on your desk a month before.
+   */
   reviewBy?: string | null;
   /**
    * It is not shown before this day.
@@ -3671,8 +4397,17 @@ export interface Factsheet {
    */
   changeNotes?:
     | {
+        /**
+         * The day it happened, not the day you write it down.
+         */
         date: string;
+        /**
+         * A slip that changes nothing for anybody.
+         */
         minor?: boolean | null;
+        /**
+         * One sentence, with what is different and since when.
+         */
         note: string;
         id?: string | null;
       }[]
@@ -3689,12 +4424,21 @@ export interface Factsheet {
     | 'CC-BY-3.0-IGO'
     | 'CC0-1.0'
     | 'all-rights-reserved';
+  /**
+   * Whether readers may still rely on it. “Historical” stays readable and says so.
+   */
   lifecycle?: ('current' | 'superseded' | 'withdrawn' | 'historical') | null;
   /**
    * Only when readers must no longer rely on it: when, why, and what to read instead.
    */
   withdrawal?: {
+    /**
+     * The day it happened, not the day you write it down.
+     */
     date?: string | null;
+    /**
+     * What to read instead, if there is anything.
+     */
     replacedBy?:
       | ({
           relationTo: 'knowledge-papers';
@@ -3724,15 +4468,30 @@ export interface Factsheet {
           relationTo: 'events';
           value: number | Event;
         } | null);
+    /**
+     * What is wrong, in one sentence that harms nobody. Readers see it.
+     */
     reason?: string | null;
   };
+  /**
+   * Only where the usual one does not fit. It stands at the foot of the page.
+   */
   disclaimer?: string | null;
   /**
    * What partners put into their newsletters. Without it they get the title and the summary.
    */
   newsletter?: {
+    /**
+     * At most 60 characters; says what is new, not what it is.
+     */
     headline?: string | null;
+    /**
+     * Who should read it, and what they get from it. At most 200 characters.
+     */
     blurb?: string | null;
+    /**
+     * Wide rather than tall, understood at the size of a stamp, and with consent for the site.
+     */
     image?: (number | null) | Media;
   };
   /**
@@ -3741,26 +4500,41 @@ export interface Factsheet {
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -3806,6 +4580,9 @@ export interface EvaluationBrief {
    * Says what it is about in one line. No full stop.
    */
   title: string;
+  /**
+   * What the title leaves open: the place, the years, the question. Not the title again.
+   */
   subtitle?: string | null;
   /**
    * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
@@ -3816,10 +4593,16 @@ export interface EvaluationBrief {
    */
   keyMessages?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * For somebody who has never heard of it: what it wanted, where, with whom. 150 words.
+   */
   projectSummary: string;
   /**
    * Type / for headings, figures, tables and other blocks.
@@ -3839,11 +4622,26 @@ export interface EvaluationBrief {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * When it was made and by whom; readers weigh it by that.
+   */
   evaluationType: {
+    /**
+     * Before, during, at the end, or some time after the project.
+     */
     timing: 'ex-ante' | 'mid-term' | 'final' | 'ex-post';
+    /**
+     * Independent only if nobody who ran the project took part.
+     */
     independence: 'independent' | 'internal' | 'mixed';
   };
+  /**
+   * As on the title page of the final report.
+   */
   reportDate: string;
+  /**
+   * Firms and people, as named in the report.
+   */
   evaluators?:
     | (
         | {
@@ -3856,16 +4654,22 @@ export interface EvaluationBrief {
           }
       )[]
     | null;
+  /**
+   * First and last day in the field; empty if all was done from afar.
+   */
   fieldVisit?: {
     /**
-     * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+     * As exact as it is known: 2022, 2022-07 or 2022-07-31.
      */
     start?: string | null;
     /**
-     * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+     * Leave empty while it goes on.
      */
     end?: string | null;
   };
+  /**
+   * Who wanted it and paid for it.
+   */
   commissionedBy?:
     | ({
         relationTo: 'people';
@@ -3875,7 +4679,13 @@ export interface EvaluationBrief {
         relationTo: 'organisations';
         value: number | Organisation;
       } | null);
+  /**
+   * Who looked after it day by day.
+   */
   managedBy?: {
+    /**
+     * Choose from the list, so that all that is theirs is found together. Whoever is missing is added once, for all publications.
+     */
     agent?:
       | ({
           relationTo: 'people';
@@ -3885,22 +4695,43 @@ export interface EvaluationBrief {
           relationTo: 'organisations';
           value: number | Organisation;
         } | null);
+    /**
+     * What they did or answer for here, such as author or evaluation manager.
+     */
     role?: string | null;
   };
+  /**
+   * The decision that it was to help with.
+   */
   purpose: string;
+  /**
+   * Who was to use it, for what, and when.
+   */
   intendedUse?: string | null;
   /**
    * In the order of the report. A criterion of the evaluation’s own needs a name.
    */
   criteria?:
     | {
+        /**
+         * OECD-DAC’s criterion, or one of the evaluation’s own.
+         */
         code: 'relevance' | 'coherence' | 'effectiveness' | 'efficiency' | 'impact' | 'sustainability' | 'custom';
+        /**
+         * Only for a criterion that OECD-DAC does not have.
+         */
         label?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The main ones, as in the terms of reference, one a row.
+   */
   questions?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -3909,17 +4740,26 @@ export interface EvaluationBrief {
    * How it was found out: who was asked, how many, when.
    */
   methodology?: {
+    /**
+     * Those that were really used, not those that were planned.
+     */
     methods?:
       | (
           'documentary-review' | 'key-informant-interviews' | 'focus-groups' | 'survey' | 'observation' | 'case-studies'
         )[]
       | null;
+    /**
+     * Whole sentences that are understood without what stands around them.
+     */
     text?: string | null;
   };
   /**
    * What the evaluation could not see, so that readers know how far to trust it.
    */
   limitations?: string | null;
+  /**
+   * The regions that were looked at, by visits or from afar.
+   */
   geographicCoverage?:
     | (
         | 'global'
@@ -3939,18 +4779,33 @@ export interface EvaluationBrief {
         | 'latin-america-and-the-caribbean'
       )[]
     | null;
+  /**
+   * The project’s facts as the report gives them.
+   */
   projectSnapshot?: {
+    /**
+     * The one that fits best: readers find it by that.
+     */
     type?: ('return-and-reintegration' | 'migration-governance' | 'local-development' | 'protection') | null;
+    /**
+     * As in the project’s own papers, such as RR.0123.
+     */
     code?: string | null;
+    /**
+     * 0: not targeted; 1: a significant aim; 2: the main aim. As in the project’s papers.
+     */
     genderMarker?: ('0' | '1' | '2') | null;
     /**
-     * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+     * As exact as it is known: 2022, 2022-07 or 2022-07-31.
      */
     start?: string | null;
     /**
-     * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+     * Leave empty while it goes on.
      */
     end?: string | null;
+    /**
+     * Who paid for most of the project.
+     */
     donor?: (number | null) | Organisation;
     /**
      * Digits only, in whole units: 15000000.
@@ -3966,10 +4821,22 @@ export interface EvaluationBrief {
    */
   findings?:
     | {
+        /**
+         * OECD-DAC’s criterion, or one of the evaluation’s own.
+         */
         criterion: string;
+        /**
+         * One sentence with the fact in it, understood by somebody who was not there.
+         */
         statement: string;
+        /**
+         * What the finding rests on: how many said so, which document shows it.
+         */
         evidence?:
           | {
+              /**
+               * Whole sentences that are understood without what stands around them.
+               */
               text: string;
               id?: string | null;
             }[]
@@ -3977,18 +4844,42 @@ export interface EvaluationBrief {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only what the evaluation found on it, not what the project promised.
+   */
   crossCutting?: {
+    /**
+     * Who gained and who could not take part, women and men apart.
+     */
     gender?: string | null;
+    /**
+     * Whose rights were strengthened or put at risk.
+     */
     humanRights?: string | null;
+    /**
+     * Who was reached that is usually left out, and who was not.
+     */
     inclusion?: string | null;
+    /**
+     * What it does to water, soil, energy and waste, good or bad.
+     */
     environment?: string | null;
   };
+  /**
+   * What follows from the findings, one a row, nothing new.
+   */
   conclusions?:
     | {
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Factsheets here on practices that the evaluation praises.
+   */
   goodPractices?: (number | Factsheet)[] | null;
   /**
    * What others can learn from it. Each gets a page of its own.
@@ -3999,7 +4890,13 @@ export interface EvaluationBrief {
          * As printed in the publication; links to it use this number.
          */
         number: number;
+        /**
+         * Topics under which others should find this lesson.
+         */
         appliesTo?: (number | Topic)[] | null;
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -4013,10 +4910,25 @@ export interface EvaluationBrief {
          * As printed in the publication; links to it use this number.
          */
         number: number;
+        /**
+         * By a date, or for projects to come.
+         */
         horizon: 'by-date' | 'future';
+        /**
+         * The last day by which it should be done. It counts as overdue after that.
+         */
         dueDate?: string | null;
+        /**
+         * As in the report; leave empty if it gives none.
+         */
         priority?: ('high' | 'medium' | 'low') | null;
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text: string;
+        /**
+         * Who can act on it; the fewer, the likelier somebody will.
+         */
         audience?:
           | (
               | {
@@ -4029,13 +4941,34 @@ export interface EvaluationBrief {
                 }
             )[]
           | null;
+        /**
+         * So that readers can go from the advice to what it rests on.
+         */
         basedOnFindings?: string[] | null;
+        /**
+         * Whether management takes it up. “Partly” needs words on which part.
+         */
         response?: ('accepted' | 'partly' | 'rejected' | 'pending') | null;
+        /**
+         * How far it is today. Whether it is overdue is reckoned from the day.
+         */
         implementation?: ('not-started' | 'ongoing' | 'completed' | 'not-applicable') | null;
+        /**
+         * Why, and what follows, in two or three sentences. Readers see it.
+         */
         responseText?: string | null;
+        /**
+         * What will be done, one step a row, each with somebody and a day.
+         */
         actions?:
           | {
+              /**
+               * Whole sentences that are understood without what stands around them.
+               */
               text: string;
+              /**
+               * Who answers for it; reminders go to the account of that name.
+               */
               responsible?:
                 | ({
                     relationTo: 'people';
@@ -4045,16 +4978,37 @@ export interface EvaluationBrief {
                     relationTo: 'organisations';
                     value: number | Organisation;
                   } | null);
+              /**
+               * The day by which it is done; reminders go out two weeks before.
+               */
               due?: string | null;
+              /**
+               * How far it is today.
+               */
               status?: ('not-started' | 'ongoing' | 'completed' | 'not-applicable') | null;
+              /**
+               * A file that shows it was done.
+               */
               evidence?: (number | null) | Document;
               id?: string | null;
             }[]
           | null;
+        /**
+         * A row each time something moves, the newest last.
+         */
         statusHistory?:
           | {
+              /**
+               * The day it happened, not the day you write it down.
+               */
               date: string;
+              /**
+               * How far it is today.
+               */
               status: 'not-started' | 'ongoing' | 'completed' | 'not-applicable';
+              /**
+               * One sentence, with what is different and since when.
+               */
               note: string;
               id?: string | null;
             }[]
@@ -4062,12 +5016,30 @@ export interface EvaluationBrief {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The answer to the evaluation as a whole. Each recommendation has its own besides.
+   */
   managementResponse?: {
+    /**
+     * How far it is today.
+     */
     status?: ('pending' | 'draft' | 'final') | null;
+    /**
+     * The day it happened, not the day you write it down.
+     */
     date?: string | null;
+    /**
+     * Choose from the files, or upload it there first. A tagged PDF is best.
+     */
     file?: (number | null) | Document;
+    /**
+     * What management makes of it, in a paragraph: what it will change and what not.
+     */
     overall?: string | null;
   };
+  /**
+   * Those that it is about; usually one to five. Leave empty when it holds everywhere.
+   */
   countries?:
     | (
         | 'AD'
@@ -4321,6 +5293,9 @@ export interface EvaluationBrief {
         | 'ZW'
       )[]
     | null;
+  /**
+   * Only where the whole region is meant; the countries above bring their regions along.
+   */
   regions?:
     | (
         | 'global'
@@ -4340,9 +5315,21 @@ export interface EvaluationBrief {
         | 'latin-america-and-the-caribbean'
       )[]
     | null;
+  /**
+   * The two to four that readers would look under. More make lists worse.
+   */
   topics?: (number | Topic)[] | null;
+  /**
+   * Where it works: for a person, for a place, or for institutions.
+   */
   levels?: ('individual' | 'community' | 'structural')[] | null;
+  /**
+   * What kind of life it touches. Choose only what it really speaks of.
+   */
   dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
+  /**
+   * Whom it is about, where that is more than returnees in general.
+   */
   populationGroups?:
     | (
         | 'returnees'
@@ -4357,9 +5344,15 @@ export interface EvaluationBrief {
         | 'practitioners'
       )[]
     | null;
+  /**
+   * At most three, those that it shows something about.
+   */
   sdgs?:
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
+  /**
+   * For return and reintegration usually objective 21; others only where they are spoken of.
+   */
   gcmObjectives?:
     | (
         | '1'
@@ -4387,8 +5380,17 @@ export interface EvaluationBrief {
         | '23'
       )[]
     | null;
+  /**
+   * Only if it carries the series’ name on its cover.
+   */
   series?: (number | null) | Series;
+  /**
+   * The number printed on it.
+   */
   issueNumber?: number | null;
+  /**
+   * The organisation that answers for it, as it should be cited.
+   */
   publisher:
     | {
         relationTo: 'people';
@@ -4403,6 +5405,9 @@ export interface EvaluationBrief {
    */
   contributors?:
     | {
+        /**
+         * Choose from the list, so that all that is theirs is found together. Whoever is missing is added once, for all publications.
+         */
         agent:
           | {
               relationTo: 'people';
@@ -4412,14 +5417,32 @@ export interface EvaluationBrief {
               relationTo: 'organisations';
               value: number | Organisation;
             };
+        /**
+         * What they did or answer for here, such as author or evaluation manager.
+         */
         role: 'author' | 'editor' | 'contributor' | 'reviewer' | 'translator' | 'illustrator';
         id?: string | null;
       }[]
     | null;
+  /**
+   * The one that paid for it or that it tells of. Its page then lists this publication.
+   */
   project?: (number | null) | Project;
+  /**
+   * Who paid, as they have to be named.
+   */
   donors?: (number | Organisation)[] | null;
+  /**
+   * The report itself as a file.
+   */
   fullReport?: (number | null) | Document;
+  /**
+   * What the evaluators were asked to do, as a file.
+   */
   termsOfReference?: (number | null) | Document;
+  /**
+   * As an independent reader of evaluations gave it, with the scale: 5 of 6.
+   */
   qualityRating?: string | null;
   /**
    * Sources that the text refers to by their key.
@@ -4430,56 +5453,110 @@ export interface EvaluationBrief {
          * Small letters, digits and hyphens, such as iom-2021.
          */
         key: string;
+        /**
+         * What readers need to find the work themselves.
+         */
         csl: {
+          /**
+           * The one that fits best: readers find it by that.
+           */
           type: 'report' | 'book' | 'chapter' | 'article-journal' | 'webpage' | 'legislation' | 'treaty' | 'dataset';
+          /**
+           * As on its title page, in its own language.
+           */
           title: string;
           /**
            * An organisation by its name, or a person by family and given name.
            */
           author?:
             | {
+                /**
+                 * For an author that is an organisation: its full name.
+                 */
                 literal?: string | null;
+                /**
+                 * For a person: what the list is sorted by.
+                 */
                 family?: string | null;
+                /**
+                 * In full where it is known.
+                 */
                 given?: string | null;
                 id?: string | null;
               }[]
             | null;
           /**
-           * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+           * The year it appeared: 2022, or more exactly.
            */
           issued?: string | null;
+          /**
+           * The organisation that answers for it, as it should be cited.
+           */
           publisher?: string | null;
           /**
            * The journal, book or website it is part of.
            */
           containerTitle?: string | null;
+          /**
+           * Of a journal or a work in several volumes.
+           */
           volume?: string | null;
+          /**
+           * Of a journal: the number within the volume.
+           */
           issue?: string | null;
+          /**
+           * From and to, such as 12–34.
+           */
           page?: string | null;
           /**
            * Begins with https://
            */
           url?: string | null;
+          /**
+           * Only the identifier, beginning with 10. — no https.
+           */
           doi?: string | null;
           /**
-           * A year, a month or a day: 2022, 2022-07 or 2022-07-31.
+           * For pages on the web: the day you saw it.
            */
           accessed?: string | null;
+          /**
+           * The language it is in, so that readers know before they open it.
+           */
           language?: ('en' | 'fr' | 'es' | 'ar' | 'pt') | null;
         };
         id?: string | null;
       }[]
     | null;
+  /**
+   * May stay empty: a cover is drawn from the facts. A picture only if it says more.
+   */
   cover?: (number | null) | Media;
+  /**
+   * Files beside the page, such as the full report or a form. The publication itself is offered as PDF and EPUB already.
+   */
   attachments?:
     | {
+        /**
+         * Choose from the files, or upload it there first. A tagged PDF is best.
+         */
         file: number | Document;
+        /**
+         * What readers get when they download it.
+         */
         kind: 'full-text' | 'annex' | 'data' | 'slides' | 'tool';
         id?: string | null;
       }[]
     | null;
+  /**
+   * What a reader of this should read next: two or three are enough.
+   */
   relatedItems?:
     | {
+        /**
+         * Read it as a sentence: this publication … the other.
+         */
         relation:
           | 'relation'
           | 'isPartOf'
@@ -4490,6 +5567,9 @@ export interface EvaluationBrief {
           | 'references'
           | 'isReferencedBy'
           | 'requires';
+        /**
+         * The other publication, by its title.
+         */
         target:
           | {
               relationTo: 'knowledge-papers';
@@ -4522,20 +5602,41 @@ export interface EvaluationBrief {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Those that the text uses and that readers may not know; they are explained in their place.
+   */
   acronyms?:
     | {
+        /**
+         * As it stands in the text: AVRR.
+         */
         short: string;
+        /**
+         * Written out in the language of the text.
+         */
         long: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * As printed, with its hyphens: 978-92-9268-123-4.
+   */
   isbn?: string | null;
+  /**
+   * Only the identifier, beginning with 10. — no https.
+   */
   doi?: string | null;
+  /**
+   * The organisation’s own number for the document, if it has one.
+   */
   documentSymbol?: string | null;
   /**
    * The day it appears here.
    */
   datePublished: string;
+  /**
+   * The date on its cover, where it appeared before. Leave empty if it is new.
+   */
   dateOriginal?: string | null;
   /**
    * Set by itself when you publish.
@@ -4545,6 +5646,9 @@ export interface EvaluationBrief {
    * Raise it by one when readers should know that something changed, and say what in the change notes.
    */
   version?: number | null;
+  /**
+   * When somebody should look whether it still holds, as a rule in two years. It appears on your desk a month before.
+   */
   reviewBy?: string | null;
   /**
    * It is not shown before this day.
@@ -4555,8 +5659,17 @@ export interface EvaluationBrief {
    */
   changeNotes?:
     | {
+        /**
+         * The day it happened, not the day you write it down.
+         */
         date: string;
+        /**
+         * A slip that changes nothing for anybody.
+         */
         minor?: boolean | null;
+        /**
+         * One sentence, with what is different and since when.
+         */
         note: string;
         id?: string | null;
       }[]
@@ -4573,12 +5686,21 @@ export interface EvaluationBrief {
     | 'CC-BY-3.0-IGO'
     | 'CC0-1.0'
     | 'all-rights-reserved';
+  /**
+   * Whether readers may still rely on it. “Historical” stays readable and says so.
+   */
   lifecycle?: ('current' | 'superseded' | 'withdrawn' | 'historical') | null;
   /**
    * Only when readers must no longer rely on it: when, why, and what to read instead.
    */
   withdrawal?: {
+    /**
+     * The day it happened, not the day you write it down.
+     */
     date?: string | null;
+    /**
+     * What to read instead, if there is anything.
+     */
     replacedBy?:
       | ({
           relationTo: 'knowledge-papers';
@@ -4608,15 +5730,30 @@ export interface EvaluationBrief {
           relationTo: 'events';
           value: number | Event;
         } | null);
+    /**
+     * What is wrong, in one sentence that harms nobody. Readers see it.
+     */
     reason?: string | null;
   };
+  /**
+   * Only where the usual one does not fit. It stands at the foot of the page.
+   */
   disclaimer?: string | null;
   /**
    * What partners put into their newsletters. Without it they get the title and the summary.
    */
   newsletter?: {
+    /**
+     * At most 60 characters; says what is new, not what it is.
+     */
     headline?: string | null;
+    /**
+     * Who should read it, and what they get from it. At most 200 characters.
+     */
     blurb?: string | null;
+    /**
+     * Wide rather than tall, understood at the size of a stamp, and with consent for the site.
+     */
     image?: (number | null) | Media;
   };
   /**
@@ -4625,26 +5762,41 @@ export interface EvaluationBrief {
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -4712,6 +5864,9 @@ export interface News {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The day it happened, not the day you write it down.
+   */
   date: string;
   /**
    * The publications it points to. Their findings are read there, not repeated here.
@@ -4748,6 +5903,9 @@ export interface News {
           }
       )[]
     | null;
+  /**
+   * Wide rather than tall, understood at the size of a stamp, and with consent for the site.
+   */
   image?: (number | null) | Media;
   /**
    * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
@@ -4755,26 +5913,41 @@ export interface News {
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -4842,25 +6015,61 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Day and hour in the time zone beside it, as you would tell people there.
+   */
   start: string;
+  /**
+   * When people can leave; calendars show it.
+   */
   end: string;
   /**
    * Where the times are meant, such as Europe/Brussels.
    */
   timezone: string;
+  /**
+   * On the spot, online, or both.
+   */
   mode: 'online' | 'offline' | 'mixed';
+  /**
+   * The public address to join or to sign up; never one with a password in it.
+   */
   joinUrl?: string | null;
+  /**
+   * House, street and town, as one would tell a driver.
+   */
   venue?: string | null;
+  /**
+   * What is spoken on the platform.
+   */
   inLanguage?: ('en' | 'fr' | 'es' | 'ar' | 'pt')[] | null;
+  /**
+   * Languages that can be listened to besides.
+   */
   interpretation?: ('en' | 'fr' | 'es' | 'ar' | 'pt')[] | null;
+  /**
+   * A row for each part, with the time it begins.
+   */
   agenda?:
     | {
+        /**
+         * When it begins, in the event’s time zone: 14:30.
+         */
         time?: string | null;
+        /**
+         * As on its title page, in its own language.
+         */
         title: string;
+        /**
+         * Whole sentences that are understood without what stands around them.
+         */
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Those who agreed to be named, in the order of the programme.
+   */
   speakers?:
     | (
         | {
@@ -4873,18 +6082,33 @@ export interface Event {
           }
       )[]
     | null;
+  /**
+   * Each language apart, with minutes and size, so that readers know what it costs them.
+   */
   recordings?:
     | {
+        /**
+         * The language it is in, so that readers know before they open it.
+         */
         language: 'en' | 'fr' | 'es' | 'ar' | 'pt';
         /**
          * Begins with https://
          */
         url: string;
+        /**
+         * How long it takes, in whole minutes.
+         */
         minutes?: number | null;
+        /**
+         * Digits only, so that readers know what it costs them.
+         */
         bytes?: number | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Slides and papers, as files.
+   */
   materials?: (number | Document)[] | null;
   /**
    * The publications it points to. Their findings are read there, not repeated here.
@@ -4921,6 +6145,9 @@ export interface Event {
           }
       )[]
     | null;
+  /**
+   * What was said, for those who cannot listen. Without names of people who did not agree.
+   */
   transcript?: string | null;
   /**
    * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
@@ -4928,26 +6155,41 @@ export interface Event {
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
+      /**
+       * The version of the original that this translation says the same as.
+       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };

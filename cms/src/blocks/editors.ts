@@ -23,6 +23,7 @@ import { apart } from '../fields/contract/follow-contract.ts';
 import { described } from '../fields/described.ts';
 import type { FieldWord } from '../i18n/field-words/index.ts';
 import { text } from '../i18n/text.ts';
+import { WordPasteFeature } from '../word-paste/paste-feature.ts';
 import { linkFeature } from './link.ts';
 
 /* What the record can say, and nothing else: no quotes without a source, no check lists, no colours, no uploads outside a figure. */
@@ -56,6 +57,7 @@ export const bodyEditor = (blocks: Block[], inlineBlocks: Block[]) =>
       ...lists(),
       HorizontalRuleFeature(),
       BlocksFeature({ blocks, inlineBlocks }),
+      WordPasteFeature(),
     ],
   });
 

@@ -68,7 +68,13 @@ export async function findDueForReview(req: PayloadRequest, now: Date): Promise<
   });
   const dated = first.map(({ document, lang, title, values }) => {
     const day = DueSchema.parse(values).reviewBy.toISOString();
-    return { document, title, ...(lang && { lang }), day, isOver: day.slice(0, 10) < now.toISOString() };
+    return {
+      document,
+      title,
+      ...(lang && { lang }),
+      day,
+      isOver: day.slice(0, 10) < now.toISOString().slice(0, 10),
+    };
   });
   return {
     total,

@@ -4,10 +4,13 @@ import { apart } from './contract/follow-contract.ts';
 import { described } from './described.ts';
 
 /** The text of a document, language by language. */
-export const body = (): RichTextField =>
-  apart({
-    ...described('body'),
+export const body = (): RichTextField => {
+  const field = described('body');
+  return apart({
+    ...field,
+    admin: { ...field.admin, components: { Diff: '/versions/admin/body-diff.tsx#BodyDiff' } },
     type: 'richText',
     localized: true,
     editor: bodyEditor(flowBlocks, inlineBlocks),
   });
+};

@@ -4,11 +4,14 @@ import { described } from './described.ts';
 import type { FieldOptions } from './described.ts';
 import { list } from './groups.ts';
 
+/* Versions are compared word by word. */
+const compared = { Diff: '/versions/admin/text-diff.tsx#TextDiff' };
+
 /** Plain text on one line: a title, a name, a code. */
-export const line = (name: FieldWord, options?: FieldOptions): TextField => ({
-  ...described(name, options),
-  type: 'text',
-});
+export const line = (name: FieldWord, options?: FieldOptions): TextField => {
+  const field = described(name, options);
+  return { ...field, type: 'text', admin: { ...field.admin, components: compared } };
+};
 
 /** Several one-line texts that need no translation. */
 export const lines = (name: FieldWord, options?: FieldOptions): TextField => ({
@@ -23,7 +26,11 @@ export const paragraphs = (
   options: FieldOptions & { rows?: number } = {},
 ): TextareaField => {
   const field = described(name, options);
-  return { ...field, type: 'textarea', admin: { ...field.admin, rows: options.rows ?? 3 } };
+  return {
+    ...field,
+    type: 'textarea',
+    admin: { ...field.admin, components: compared, rows: options.rows ?? 3 },
+  };
 };
 
 /** A list of plain texts, one a row: key messages, steps, questions. */

@@ -8,6 +8,9 @@ export const title = (name: FieldWord = 'title', options?: FieldOptions): TextFi
   const field = line(name, options);
   return {
     ...field,
-    admin: { ...field.admin, components: { Cell: '/components/title-cell.tsx#TitleCell' } },
+    admin: {
+      ...field.admin,
+      components: { ...field.admin?.components, Cell: '/components/title-cell.tsx#TitleCell' },
+    },
   };
 };

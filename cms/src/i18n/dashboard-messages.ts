@@ -3,6 +3,13 @@ import { words, type Words } from './words.ts';
 /** The page that whoever works in the CMS sees first. */
 export const DASHBOARD_MESSAGES = {
   'desk.title': words('Your desk', 'Votre bureau', 'Su mesa de trabajo', 'مكتبك', 'A sua mesa de trabalho'),
+  'desk.guide': words(
+    'Guide for editors',
+    'Guide de la rédaction',
+    'Guía para la redacción (en inglés)',
+    'دليل المحررين (بالإنكليزية)',
+    'Guia da redação (em inglês)',
+  ),
   'desk.new': words(
     'Write something new',
     'Écrire',

@@ -1,22 +1,5 @@
-import { type Lang } from '@kmh/content/vocabulary';
 import type { MDXInstance } from 'astro';
-
-/** What an editor does, in the order in which she comes to it. A page each. */
-export const tasks = [
-  'write',
-  'word',
-  'pictures',
-  'check',
-  'sign-off',
-  'publish',
-  'translate',
-  'recommendations',
-] as const;
-export type Task = (typeof tasks)[number];
-
-/** The languages that the guide is written in; readers of others are led to the first. */
-export const guideLangs = ['en', 'fr'] as const satisfies readonly Lang[];
-export type GuideLang = (typeof guideLangs)[number];
+import { tasks, type GuideLang, type Task } from './tasks.ts';
 
 interface Front {
   title: string;
@@ -32,10 +15,6 @@ export interface GuidePage {
 }
 
 const texts = import.meta.glob<MDXInstance<Front>>('./texts/*/*.mdx', { eager: true });
-
-/** The language in which somebody who reads the site in `lang` gets the guide. */
-export const guideLangFor = (lang: Lang): GuideLang =>
-  guideLangs.find((each) => each === lang) ?? guideLangs[0];
 
 /**
  * The guide's pages in a language, in their order.

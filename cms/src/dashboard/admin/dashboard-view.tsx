@@ -8,6 +8,7 @@ import { PAGE_FOLDERS } from '../../fields/references.ts';
 import { say } from '../../i18n/text.ts';
 import { inLanguage } from '../../i18n/words.ts';
 import { SiteGlance } from '../../release/admin/site-glance.tsx';
+import { guideAddress } from '../guide-address.ts';
 import { readDashboard } from '../read-dashboard.ts';
 import type { Place } from './document-link.tsx';
 import { LibraryLists } from './library-lists.tsx';
@@ -41,6 +42,7 @@ export const DashboardView = async ({ initPageResult }: AdminViewServerProps) =>
   if (!isAllowed(req, 'read', 'publications') || !isAllowed(req, 'read', 'releases')) return null;
   const place: Place = { adminRoute: req.payload.config.routes.admin, language };
   const dashboard = await readDashboard(req, new Date());
+  const guide = guideAddress(req, language);
   const mayRelease = isAllowed(req, 'create', 'releases');
   return (
     <main>
@@ -48,6 +50,11 @@ export const DashboardView = async ({ initPageResult }: AdminViewServerProps) =>
         <header className="kmh-desk__head">
           <h1>{say('desk.title', language)}</h1>
           {isAllowed(req, 'create', 'publications') && <NewLinks place={place} />}
+          <p>
+            <a href={guide.href} hrefLang={guide.lang} target="_blank" rel="noreferrer">
+              {say('desk.guide', language)}
+            </a>
+          </p>
         </header>
         <SiteGlance />
         <div className="kmh-desk__grid">

@@ -1,6 +1,9 @@
 import { nativeNames } from '@kmh/content/vocabulary';
+import { Link } from '@payloadcms/ui';
+import { formatAdminURL } from 'payload/shared';
 import { formatDay } from '../../i18n/formats.ts';
 import { say } from '../../i18n/text.ts';
+import { TRANSLATIONS_PATH } from '../../translations/translations-path.ts';
 import type { Dashboard, DatedLine, TranslationLine } from '../dashboard-facts.ts';
 import { DeskSection } from './desk-section.tsx';
 import { DocumentLink } from './document-link.tsx';
@@ -30,7 +33,7 @@ const sayToDo = ({ toDo }: TranslationLine, language: string): string =>
 
 /** What the library asks for, whoever looks: reviews that are due, translations, consents. */
 export const LibraryLists = ({ dashboard, place }: { dashboard: Dashboard; place: Place }) => {
-  const { language } = place;
+  const { adminRoute, language } = place;
   const { consents, due, translations } = dashboard;
   return (
     <>
@@ -57,7 +60,11 @@ export const LibraryLists = ({ dashboard, place }: { dashboard: Dashboard; place
             </DocumentLink>
           </li>
         ))}
-      />
+      >
+        <Link href={formatAdminURL({ adminRoute, path: TRANSLATIONS_PATH })} prefetch={false}>
+          {say('translations.board', language)}
+        </Link>
+      </DeskSection>
       <DeskSection
         id="consents"
         title="desk.consents"

@@ -1,10 +1,12 @@
 import { TranslationPanel as TranslationPanel_a79ae9a46229da570b98677eea5bdc25 } from '../../../translations/admin/translation-panel.tsx'
 import { ChecksPanel as ChecksPanel_b67a78ae49c6a68dea6680b13f2722d2 } from '../../../checks/admin/checks-panel.tsx'
 import { TitleCell as TitleCell_bc7fde0b2e60c71b2d1b24f92f51b115 } from '../../../components/title-cell.tsx'
+import { TextDiff as TextDiff_00470d10e257238d5c62dd18ea543d38 } from '../../../versions/admin/text-diff.tsx'
 import { RowTitle as RowTitle_54b8c86edfab9b34796bcd525adf3677 } from '../../../components/row-title.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { WordPasteFeatureClient as WordPasteFeatureClient_4a3e6e72b13c01f2799e08262e87aa12 } from '../../../word-paste/admin/paste-feature-client.ts'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReferenceField as ReferenceField_391a011d564e3218738693c06c3e1d04 } from '../../../components/reference-field.tsx'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -24,6 +26,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BodyDiff as BodyDiff_0de77f698b266c00afae4bd9f1724559 } from '../../../versions/admin/body-diff.tsx'
 import { FindingsField as FindingsField_a63d38ae5be4401948203ca1e514b1b9 } from '../../../components/findings-field.tsx'
 import { SignOffPanel as SignOffPanel_3f27fe8751f0d340b986e07bb581b42e } from '../../../sign-off/admin/sign-off-panel.tsx'
 import { OnSiteStatus as OnSiteStatus_5b73ddd539d2a8948b7ba6cd9cf7cb80 } from '../../../release/admin/on-site-status.tsx'
@@ -51,10 +54,12 @@ export const importMap = {
   "/translations/admin/translation-panel.tsx#TranslationPanel": TranslationPanel_a79ae9a46229da570b98677eea5bdc25,
   "/checks/admin/checks-panel.tsx#ChecksPanel": ChecksPanel_b67a78ae49c6a68dea6680b13f2722d2,
   "/components/title-cell.tsx#TitleCell": TitleCell_bc7fde0b2e60c71b2d1b24f92f51b115,
+  "/versions/admin/text-diff.tsx#TextDiff": TextDiff_00470d10e257238d5c62dd18ea543d38,
   "/components/row-title.tsx#RowTitle": RowTitle_54b8c86edfab9b34796bcd525adf3677,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/word-paste/admin/paste-feature-client.ts#WordPasteFeatureClient": WordPasteFeatureClient_4a3e6e72b13c01f2799e08262e87aa12,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/reference-field.tsx#ReferenceField": ReferenceField_391a011d564e3218738693c06c3e1d04,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -74,6 +79,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/versions/admin/body-diff.tsx#BodyDiff": BodyDiff_0de77f698b266c00afae4bd9f1724559,
   "/components/findings-field.tsx#FindingsField": FindingsField_a63d38ae5be4401948203ca1e514b1b9,
   "/sign-off/admin/sign-off-panel.tsx#SignOffPanel": SignOffPanel_3f27fe8751f0d340b986e07bb581b42e,
   "/release/admin/on-site-status.tsx#OnSiteStatus": OnSiteStatus_5b73ddd539d2a8948b7ba6cd9cf7cb80,

@@ -1,0 +1,10 @@
+import { escapeHtml } from './escape-html.ts';
+
+/** The value of a field with plain text, or with several, as HTML: a paragraph for each line. */
+export const textToHtml = (value: unknown): string =>
+  (Array.isArray(value) ? value : [value])
+    .filter((each) => typeof each === 'string')
+    .flatMap((each) => each.split(/\n+/))
+    .filter((each) => each.trim() !== '')
+    .map((each) => `<p>${escapeHtml(each)}</p>`)
+    .join('');
