@@ -12,6 +12,8 @@ export interface GuideShot {
   readonly of?: string;
   /** The most of its height that is shown; pixels. */
   readonly height?: number;
+  /** How wide the window is, where what is shown needs more room than a panel; pixels. */
+  readonly window?: number;
 }
 
 const openTab = (page: Page, place: number) => page.locator('.tabs-field__tab-button').nth(place).click();
@@ -45,6 +47,7 @@ export const guideShots: readonly GuideShot[] = [
     },
     of: '.kmh-word__columns',
     height: 620,
+    window: 900,
   },
   {
     name: 'pictures',
@@ -73,6 +76,13 @@ export const guideShots: readonly GuideShot[] = [
     path: () => '/translations?kind=factsheet',
     of: '.kmh-board',
     height: 600,
+    window: 1000,
   },
-  { name: 'recommendations', path: () => '/management-response', of: '.kmh-response', height: 640 },
+  {
+    name: 'recommendations',
+    path: () => '/management-response',
+    of: '.kmh-response',
+    height: 640,
+    window: 1000,
+  },
 ];

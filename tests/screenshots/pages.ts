@@ -27,6 +27,8 @@ export const pages: Readonly<Record<string, string>> = {
   newsletter: 'newsletter/',
   data: 'data/',
   saved: 'saved/',
+  guide: 'guide/',
+  'guide-task': 'guide/word/',
   'text-first': 'knowledge-papers/knowledge-bite-6-three-rounds-four-countries/text/',
 };
 

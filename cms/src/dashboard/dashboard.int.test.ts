@@ -121,6 +121,7 @@ describe.each(DATABASES)('the dashboard on %s', (database) => {
   it('shows publications whose review is due, and not those that have time', async () => {
     for (const [reviewBy, title] of [
       ['2026-11-01', 'Overdue'],
+      ['2026-11-26', 'Today'],
       ['2026-12-10', 'Soon'],
       ['2027-06-01', 'In time'],
     ] as const) {
@@ -133,9 +134,10 @@ describe.each(DATABASES)('the dashboard on %s', (database) => {
       await place.payload.db.updateOne({ collection: 'factsheets', id, data: { _status: 'published' } });
     }
     const { due } = await dashboardOf('contributor');
-    expect(due.total).toBe(2);
+    expect(due.total).toBe(3);
     expect(due.first.map(({ isOver, title }) => [title?.text, isOver])).toEqual([
       ['Overdue', true],
+      ['Today', false],
       ['Soon', false],
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RecommendationsSchema } from './read-source.ts';
-import { findChanges, parseChange, printChange, sayChange } from './response-changes.ts';
+import { findChanges, parseChange, printChange, sayChange, sayNote } from './response-changes.ts';
 
 const rows = (...values: object[]) => RecommendationsSchema.parse(values);
 const act = { id: 'x', due: '2024-05-31T12:00:00.000Z', status: 'ongoing' };
@@ -56,6 +56,10 @@ describe('changes of a management response', () => {
       to: '2024-07-01',
     } as const;
     expect(sayChange(change, 'fr')).toBe('Action 2 · Échéance : aucune → 1 juillet 2024');
+    expect(sayNote(printChange(change), 'fr')).toBe(
+      'Recommandation 3 : Action 2 · Échéance : aucune → 1 juillet 2024',
+    );
+    expect(sayNote('Looks good to me', 'fr')).toBe('Looks good to me');
     expect(sayChange({ number: 3, aspect: 'response', from: 'pending', to: 'partly' }, 'en')).toBe(
       'Response: Answer pending → Partly accepted',
     );

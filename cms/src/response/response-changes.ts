@@ -98,3 +98,11 @@ export const sayChange = ({ action, aspect, from, to }: ResponseChange, language
     from: valueIn(aspect, from, language),
     to: valueIn(aspect, to, language),
   });
+
+/** What a line of the log adds: a change of an answer in the language of whoever reads it, all else as it was written. */
+export const sayNote = (note: string, language: string): string => {
+  const change = parseChange(note);
+  return change === undefined
+    ? note
+    : say('response.changed.of', language, { number: change.number, change: sayChange(change, language) });
+};

@@ -14,6 +14,7 @@ import { ExtentList } from './extent.tsx';
 import { FindingGroup } from './finding-group.tsx';
 import { useCheckContext } from './use-check-context.ts';
 import { useCheckedDocument } from './use-checked-document.ts';
+import { usePlaceInAddress } from './use-place-in-address.ts';
 import '../../components/right-to-left.css';
 import '../../release/admin/release.css';
 import './checks.css';
@@ -36,6 +37,7 @@ export const ChecksPanel = ({ outline }: ChecksPanelProps) => {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const checked = useCheckedDocument(outline.fields);
+  usePlaceInAddress(outline.tabs, checked !== undefined);
   const { beside } = useBeside();
   const original = useMemo(() => beside?.sections.flatMap(({ texts }) => texts) ?? [], [beside]);
   const { context, isLost } = useCheckContext(checked, original);

@@ -6,6 +6,7 @@ import { ACTIVITY_MESSAGES } from '../../i18n/activity-messages.ts';
 import { formatMoment } from '../../i18n/formats.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { say } from '../../i18n/text.ts';
+import { sayNote } from '../../response/response-changes.ts';
 import type { Panel } from '../sign-off-facts.ts';
 import { LANGUAGE_STATES } from '../../fields/language-states.ts';
 
@@ -36,7 +37,7 @@ export const ActivityList = ({ panel }: { readonly panel: Panel }) => {
               {note !== '' && (
                 <>
                   {' · '}
-                  <bdi>{note}</bdi>
+                  <bdi>{sayNote(note, language)}</bdi>
                 </>
               )}
               <p className="kmh-sign__quiet">
