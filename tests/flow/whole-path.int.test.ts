@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { wordHtml } from '../../cms/src/word-paste/testing/word-html.ts';
 import { judgeByAxe } from '../accessibility/axe.ts';
 import { AdminDesk } from '../fixtures/admin-desk.ts';
 import { launchBrowser } from '../fixtures/browser.ts';
+import { compareVersions, partsOfText, pasteIntoText } from '../fixtures/written-text.ts';
 import { startInstallation, type Installation } from '../fixtures/installation.ts';
 import { createWorkplace, projectRoot, type Workplace } from '../fixtures/workplace.ts';
 
@@ -131,6 +133,22 @@ test('a change is published, and a rollback takes it back', async () => {
   // Refused in a sentence while the search index of the change is still made.
   await expect.poll(rollback, patience).toMatch(/^0 Live: /);
   await expect.poll(() => read('en'), patience).toContain('four beehives');
+});
+
+test('what changed is shown word by word, and axe finds no fault in it', async () => {
+  const compared = await compareVersions(desk.page, address, 'four beehives', 'six beehives');
+  expect(compared.gone).toContain('four');
+  expect(compared.came).toContain('six');
+  expect(await judgeByAxe(desk.page, undefined, '.kmh-compare')).toEqual([]);
+});
+
+test('what is pasted from Word keeps its structure', async () => {
+  const pasted = await desk.newFactsheet();
+  await desk.page.click('.tabs-field__tab-button:text-is("Text")');
+  await pasteIntoText(desk.page, wordHtml);
+  await expect
+    .poll(() => partsOfText(desk.page, pasted), patience)
+    .toEqual(['heading', 'paragraph', 'heading', 'list', 'block']);
 });
 
 test('the CMS is lost, started again, and everything published is there', async () => {

@@ -6,8 +6,8 @@ export interface Comparison {
   readonly to: string;
 }
 
-/* A tag is one token, and so is a word of any script with its marks; what stands between words is taken a sign at a time. */
-const TOKEN = /<[^>]+>|[\p{L}\p{M}\p{N}]+|\s+|[^<]/gu;
+/* A tag is one token, and so is a word of any script, or a number, with what stands within it: l’eau, 1,240; all else is taken a sign at a time. */
+const TOKEN = /<[^>]+>|[\p{L}\p{M}\p{N}]+(?:[.,'’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\s+|[^<]/gu;
 /* Where a paragraph, heading, cell or the like begins. */
 const PART = /(?=<(?:p|h[1-6]|li|ul|ol|table|tr|t[dh]|div|hr)[\s>/])/;
 
