@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
+import { webpSize } from '../../site/src/guide/webp-size.ts';
 import { launchBrowser } from '../fixtures/browser.ts';
 import { buildCms, runCmsCommand, startCms } from '../fixtures/cms-process.ts';
 import { RestDesk } from '../fixtures/rest-desk.ts';
@@ -77,9 +78,7 @@ async function take(page: Page, shot: GuideShot): Promise<{ data: Buffer; width:
       clip: { ...clip, scale },
     });
     const content = Buffer.from(data, 'base64');
-    // Where WebP's header says its size, in pixels.
-    const sideAt = (place: number) => content.readUInt16LE(place) & 0x3fff;
-    if (content.length <= mostBytes) return { data: content, width: sideAt(26), height: sideAt(28) };
+    if (content.length <= mostBytes) return { data: content, ...webpSize(content) };
   }
   throw new Error(`The picture “${shot.name}” takes more than ${mostBytes} bytes. Show less of the page.`);
 }

@@ -111,7 +111,7 @@ const selectInControl = (control: Element | null, words: string | undefined): vo
  * @param words the words to mark there
  */
 export async function goToPlace(
-  { line, path }: Pick<Place, 'line' | 'path'>,
+  { line, path }: Place,
   tabs: Readonly<Record<string, number>>,
   words?: string,
 ): Promise<void> {

@@ -5,10 +5,7 @@ import type { Place } from '../document/checked-document.ts';
  *
  * @param hash with its `#`; what names no row of a list on a tab leads nowhere
  */
-export function placeInAddress(
-  hash: string,
-  tabs: Readonly<Record<string, number>>,
-): Pick<Place, 'path'> | undefined {
+export function placeInAddress(hash: string, tabs: Readonly<Record<string, number>>): Place | undefined {
   const [, list = '', row = ''] = /^#([a-zA-Z]+)-row-(\d+)$/.exec(hash) ?? [];
-  return Object.hasOwn(tabs, list) ? { path: `${list}.${row}` } : undefined;
+  return Object.hasOwn(tabs, list) ? { path: `${list}.${row}`, label: '' } : undefined;
 }
