@@ -47,7 +47,7 @@ export const guideShots: readonly GuideShot[] = [
     },
     of: '.kmh-word__columns',
     height: 620,
-    window: 900,
+    window: 1000,
   },
   {
     name: 'pictures',
@@ -70,7 +70,7 @@ export const guideShots: readonly GuideShot[] = [
     of: '.kmh-sign',
     height: 560,
   },
-  { name: 'publish', path: () => '', of: '.kmh-desk__grid', height: 640 },
+  { name: 'publish', path: () => '', of: '.kmh-desk__grid', height: 620, window: 1000 },
   {
     name: 'translate',
     path: () => '/translations?kind=factsheet',

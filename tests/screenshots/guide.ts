@@ -41,7 +41,7 @@ const mostBytes = 60 * 1024;
 const email = 'admin@example.org';
 /** Bars that stay in sight while one scrolls would lie over what is shown. */
 const plain =
-  '.doc-controls, .app-header { position: static !important } .template-default__nav-toggler-wrapper { display: none }';
+  '.doc-controls { position: static !important } .app-header, .template-default__nav-toggler-wrapper { display: none !important }';
 
 const SizesSchema = z.record(
   z.string(),
