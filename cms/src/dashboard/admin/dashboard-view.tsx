@@ -42,7 +42,7 @@ export const DashboardView = async ({ initPageResult }: AdminViewServerProps) =>
   if (!isAllowed(req, 'read', 'publications') || !isAllowed(req, 'read', 'releases')) return null;
   const place: Place = { adminRoute: req.payload.config.routes.admin, language };
   const dashboard = await readDashboard(req, new Date());
-  const guide = guideAddress(req, language);
+  const guide = guideAddress(req.payload.config.custom, language);
   const mayRelease = isAllowed(req, 'create', 'releases');
   return (
     <main>
