@@ -38,11 +38,12 @@ export function checkPermalinks(files: Inventory, ledger: Ledger, date: string):
   return { fresh, redirects, gone, faults: describeLoss(lost) };
 }
 
-const isPermanent = ({ path }: PublishedUrl): boolean => /^\/(?:k|files|embed)\//.test(path);
+/** Addresses by which a publication is fetched rather than known. */
+const isNumbered = ({ path }: PublishedUrl): boolean => /^\/(?:k|files|embed|api)\//.test(path);
 
 /** The address by which people know a publication: its page, in the first of its languages. */
 const mostTelling = (one: PublishedUrl, other: PublishedUrl): number =>
-  Number(isPermanent(one)) - Number(isPermanent(other)) ||
+  Number(isNumbered(one)) - Number(isNumbered(other)) ||
   one.path.length - other.path.length ||
   (one.path < other.path ? -1 : 1);
 

@@ -253,9 +253,11 @@ describe('permalinks', () => {
   });
 
   test('names a publication once, by its page, however many addresses it had', () => {
-    const urls = ['/k/5c9yz4/', '/files/5c9yz4/en.pdf', '/fr/factsheets/old/', '/en/factsheets/old/'].map(
-      (path) => ({ date: '2026-01-02', permalinkId: id, path }),
-    );
+    const urls = ['/k/5c9yz4/', '/api/v1/a', '/fr/factsheets/old/', '/en/factsheets/old/'].map((path) => ({
+      date: '2026-01-02',
+      permalinkId: id,
+      path,
+    }));
     const { faults } = checkPermalinks(inventory({}), { urls, removals: [] }, '2026-02-01');
     expect(faults).toEqual([
       expect.stringMatching(/^\/en\/factsheets\/old\/ — .*, and with it 3 more of its addresses\./),
