@@ -4,7 +4,7 @@ import { formatBytes, translateTo } from '../i18n/index.ts';
 import { html } from '../body/html.ts';
 
 /** Where the foot of a page tells its weight. */
-export const weightPlace = '<p class="weight" data-pagefind-ignore></p>';
+export const weightPlace = '<p class="weight"></p>';
 
 /*
  * A release presses each page once it is finished, and those that people are sent to harder. To press it here with the same effort would
@@ -54,7 +54,7 @@ export function tellWeight(page: string, lang: Lang, other?: PictureSwitch): str
       pictures === 0
         ? t('weight.page', { size })
         : t('weight.pictures', { size, pictures: formatBytes(pictures, lang) });
-    const told = html`<p class="weight" data-pagefind-ignore>${words}${link}</p>`.toString();
+    const told = html`<p class="weight">${words}${link}</p>`.toString();
     return page.replace(weightPlace, () => told);
   };
   return write(weigh(write(likely)));
