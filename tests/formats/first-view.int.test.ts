@@ -22,7 +22,7 @@ const firstView = 9_216;
 const firstPackets = 3 * 1_460 - 970;
 
 /** Where the styles begin for what comes after a page's opening. */
-const lateStyles = '<svg lang="zxx" style="display:none"><style>';
+const lateStyles = '<div lang="zxx" hidden><svg><style>';
 
 let dataDir: string;
 beforeAll(async () => {
@@ -125,7 +125,7 @@ describe('a page', () => {
       async (page, { path }) => {
         await page.goto(origin + path);
         return page.evaluate((address) => {
-          const late = document.querySelector('main header:first-of-type > svg:last-child');
+          const late = document.querySelector('main header:first-of-type > div[hidden]:last-child');
           const before = [
             ...document.querySelectorAll('body > :not(main) *, main header:first-of-type *'),
           ].filter(

@@ -5,9 +5,14 @@ import { hasClass, isElement } from './has-class.ts';
 const screenClasses = ['take', 'held', 'save'] as const;
 const screenTags: ReadonlySet<string> = new Set(['script', 'template', 'form', 'button']);
 
-/** The drawing that holds the styles for what comes after a page's opening. */
-const holdsStyles = ({ tagName, children }: Element): boolean =>
-  tagName === 'svg' && children.some((child) => isElement(child) && child.tagName === 'style');
+/** What holds the styles for what comes after a page's opening. */
+const holdsStyles = ({ children }: Element): boolean =>
+  children.some(
+    (child) =>
+      isElement(child) &&
+      child.tagName === 'svg' &&
+      child.children.some((part) => isElement(part) && part.tagName === 'style'),
+  );
 
 const isKept = (node: ElementContent): boolean =>
   node.type !== 'comment' &&

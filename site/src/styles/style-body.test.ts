@@ -18,7 +18,7 @@ test('styles for what follows stand at the end of the opening, as text is writte
     styles: 'p{top:0}',
     body: body.replace(
       '</header><p>',
-      '<svg lang="zxx" style="display:none"><style>p::before{content:"&lt;&amp;"}</style></svg></header><p>',
+      '<div lang="zxx" hidden><svg><style>p::before{content:"&lt;&amp;"}</style></svg></div></header><p>',
     ),
   });
   expect(asked.opening).toBe('<header>Site</header><main><article><header><h1>Wells</h1>');

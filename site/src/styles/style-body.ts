@@ -9,7 +9,7 @@ const endOfOpening = (body: string): number => body.indexOf('</header>', body.in
  * not as it is read in the head; “zxx” says to whoever looks for its language that it has none.
  */
 const inDrawing = (css: string): string =>
-  `<svg lang="zxx" style="display:none"><style>${css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style></svg>`;
+  `<div lang="zxx" hidden><svg><style>${css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style></svg></div>`;
 
 /**
  * Gives a page its styles: what its opening shows in the head, and the others behind the opening, where all that they reach is still to

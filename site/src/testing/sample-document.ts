@@ -33,7 +33,7 @@ export function documentOf(
     ...own,
   };
   const cover = drawCover({ countries: ['MW', 'MZ'], levels: ['community'], global: false });
-  const header = html`<header class="opening"><div><p class="kind">Knowledge paper</p><h1>${metadata.title}</h1><p class="lead">${metadata.summary}</p></div><div class="art">${cover}</div><svg lang="zxx" style="display:none"><style>.keys{margin:0}</style></svg></header>`;
+  const header = html`<header class="opening"><div><p class="kind">Knowledge paper</p><h1>${metadata.title}</h1><p class="lead">${metadata.summary}</p></div><div class="art">${cover}</div><div lang="zxx" hidden><svg><style>.keys{margin:0}</style></svg></div></header>`;
   const before = html`<ul class="take"><li>PDF</li></ul><div class="start"><section class="keys"><h2>In short</h2><ol><li><p>Plant early.</p></li></ol></section></div>`;
   const { html: body } = renderSource(source, { lang, media });
   const article = `<article data-kind="factsheet">${header.toString()}${before.toString()}<div class="body">${body}</div></article>`;
