@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { z } from 'zod';
 import type { Judge } from './judge.ts';
-import { judgeFiles, siteFiles } from './site-files.ts';
+import { feedPaths, judgeFiles, siteFiles } from './site-files.ts';
 
 const moment = z.iso.datetime({ offset: true });
 const mailDate = z.string().refine((date) => !Number.isNaN(Date.parse(date)), 'no moment');
@@ -98,8 +98,8 @@ export const jsonFeedFaults = (json: string): string[] => {
 export const feedReaders: Judge = {
   name: 'Feedsmith: every feed in its three formats',
   judge: async (site) => [
-    ...(await judgeFiles('Atom feed', siteFiles(site, /(?:^|\/)feed(?:-\d+)?\.xml$/), atomFaults)),
-    ...(await judgeFiles('RSS feed', siteFiles(site, /(?:^|\/)rss\.xml$/), rssFaults)),
-    ...(await judgeFiles('JSON Feed', siteFiles(site, /(?:^|\/)feed\.json$/), jsonFeedFaults)),
+    ...(await judgeFiles('Atom feed', siteFiles(site, feedPaths.atom), atomFaults)),
+    ...(await judgeFiles('RSS feed', siteFiles(site, feedPaths.rss), rssFaults)),
+    ...(await judgeFiles('JSON Feed', siteFiles(site, feedPaths.json), jsonFeedFaults)),
   ],
 };

@@ -8,6 +8,13 @@ export interface SiteFile {
   readonly read: () => string;
 }
 
+/** What the paths of feeds look like, archives of older entries among them. */
+export const feedPaths = {
+  atom: /(?:^|\/)feed(?:-\d+)?\.xml$/,
+  rss: /(?:^|\/)rss\.xml$/,
+  json: /(?:^|\/)feed\.json$/,
+} as const;
+
 /**
  * Lists files of a released site.
  *

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import type { Judge } from './judge.ts';
-import { judgeFiles, siteFiles } from './site-files.ts';
+import { feedPaths, judgeFiles, siteFiles } from './site-files.ts';
 
 xmlRegisterFsInputProviders();
 
@@ -28,10 +28,10 @@ const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const sorts = {
   atom: {
     what: 'Atom feed',
-    pattern: /(?:^|\/)feed(?:-\d+)?\.xml$/,
+    pattern: feedPaths.atom,
     schemas: [['http://www.w3.org/2005/Atom', own('atom.xsd')]],
   },
-  rss: { what: 'RSS feed', pattern: /(?:^|\/)rss\.xml$/, schemas: [['', own('rss.xsd')]] },
+  rss: { what: 'RSS feed', pattern: feedPaths.rss, schemas: [['', own('rss.xsd')]] },
   sitemap: {
     what: 'sitemap',
     pattern: /^sitemaps\/[^/]+\.xml$/,

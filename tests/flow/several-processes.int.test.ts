@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { startPostgres, type PostgresServer } from '../../cms/src/testing/postgres-server.ts';
 import { startS3, type S3Server } from '../../cms/src/testing/s3-server.ts';
-import { buildCms, runCmsCommand, startCms, type CmsProcess } from '../fixtures/cms-process.ts';
+import { buildCms, passwordIn, runCmsCommand, startCms, type CmsProcess } from '../fixtures/cms-process.ts';
 import { RestDesk } from '../fixtures/rest-desk.ts';
 import { serve, type ServedSite } from '../fixtures/serve.ts';
 import { createWorkplace, projectRoot, type Workplace } from '../fixtures/workplace.ts';
@@ -87,7 +87,7 @@ const DraftSchema = z.looseObject({ title: z.string(), _status: z.string(), cove
 test('an account made on the command line signs in at one process and is known at the other', async () => {
   await runCmsCommand('import-record', onMachineOf(workplace, true));
   const said = await runCmsCommand('create-admin', onMachineOf(workplace, true), '--email', email);
-  const password = /shown this once: (\S+)/.exec(said)?.[1] ?? '';
+  const password = passwordIn(said) ?? '';
   desk = await RestDesk.signIn(one.url, email, password);
   expect(await (await desk.fetch(`${other.url}/api/users/me`)).text()).toContain(email);
 });

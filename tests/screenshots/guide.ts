@@ -6,8 +6,9 @@ import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { webpSize } from '../../site/src/guide/webp-size.ts';
 import { launchBrowser } from '../fixtures/browser.ts';
-import { buildCms, runCmsCommand, startCms } from '../fixtures/cms-process.ts';
+import { buildCms, passwordIn, runCmsCommand, startCms } from '../fixtures/cms-process.ts';
 import { RestDesk } from '../fixtures/rest-desk.ts';
+import { signInToAdmin } from '../fixtures/sign-in.ts';
 import { createWorkplace, projectRoot } from '../fixtures/workplace.ts';
 import { prepareGuideDocuments, type GuideDocuments } from './guide-documents.ts';
 import { guideShots, type GuideShot } from './guide-shots.ts';
@@ -97,11 +98,7 @@ async function takeAll(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(`${url}/admin/login`);
-  await page.fill('#field-email', email);
-  await page.fill('#field-password', password);
-  await page.click('button[type=submit]');
-  await page.waitForURL(/\/admin\/?$/);
+  await signInToAdmin(page, url, email, password);
   const sizes = SizesSchema.parse(JSON.parse(readFileSync(sizesFile, 'utf8')));
   for (const shot of guideShots.filter(({ name }) => values.only?.split(',').includes(name) ?? true)) {
     await page.setViewportSize({ ...window, width: shot.window ?? window.width });
@@ -127,7 +124,7 @@ await buildCms();
 const workplace = createWorkplace(join(projectRoot, 'content'));
 const env = { ...workplace.env, PAYLOAD_SECRET: randomBytes(48).toString('base64url'), RELEASE_WORKER: '0' };
 const said = await runCmsCommand('import-record', env, '--first-admin', email);
-const password = /shown this once: (\S+)/.exec(said)?.[1] ?? '';
+const password = passwordIn(said) ?? '';
 const cms = await startCms(env);
 const browser = await launchBrowser();
 try {

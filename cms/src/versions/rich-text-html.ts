@@ -5,7 +5,7 @@ import {
 } from '@payloadcms/richtext-lexical/html';
 import { flattenAllFields, type Block, type FlattenedField } from 'payload';
 import { z } from 'zod';
-import { escapeHtml } from './escape-html.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 import { flowBlocks, inlineBlocks } from '../blocks/index.ts';
 import { fieldLabel } from '../fields/field-label.ts';
 import { IdSchema, ValuesSchema } from '../fields/values.ts';
@@ -62,15 +62,17 @@ export function richTextToHtml(value: unknown, language: string, nameOf: NameOf)
         const of = values[field.name];
         if (!isSaid(field, of)) return [];
         if (field.type !== 'richText') {
-          const words = escapeHtml(sayValue(field, of));
-          return isInline ? [words] : [`<p><b>${escapeHtml(fieldLabel(field, language))}:</b> ${words}</p>`];
+          const words = escapeMarkup(sayValue(field, of));
+          return isInline
+            ? [words]
+            : [`<p><b>${escapeMarkup(fieldLabel(field, language))}:</b> ${words}</p>`];
         }
         const { children } = StateSchema.parse(of).root;
         if (!isInline) return [nodesToHTML({ nodes: children }).join('')];
         const lines = children.flatMap((child) => ParentSchema.safeParse(child).data ?? []);
         return lines.map((line) => nodesToHTML({ nodes: line.children }).join(''));
       });
-      const name = escapeHtml(inLanguage(WordsSchema.parse(labels?.singular), language));
+      const name = escapeMarkup(inLanguage(WordsSchema.parse(labels?.singular), language));
       return isInline
         ? `<span class="kmh-compare__aside">[${name}: ${parts.join(' ')}]</span>`
         : `<div class="kmh-compare__block"><p class="kmh-compare__name">${name}</p>${parts.join('')}</div>`;
@@ -84,7 +86,7 @@ export function richTextToHtml(value: unknown, language: string, nameOf: NameOf)
     const { children, fields } = ParentSchema.extend({ fields: LinkSchema }).parse(node);
     const id = RelatedSchema.safeParse(fields.doc?.value).data;
     const target = fields.doc && id !== undefined ? nameOf(fields.doc.relationTo, id) : (fields.url ?? '');
-    return `<u>${nodesToHTML({ nodes: children }).join('')}</u> <small class="kmh-compare__aside">(${escapeHtml(target)})</small>`;
+    return `<u>${nodesToHTML({ nodes: children }).join('')}</u> <small class="kmh-compare__aside">(${escapeMarkup(target)})</small>`;
   };
 
   const state = StateSchema.nullish().catch(undefined).parse(value);

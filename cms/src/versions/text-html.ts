@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 
 /** The value of a field with plain text, or with several, as HTML: a paragraph for each line. */
 export const textToHtml = (value: unknown): string =>
@@ -6,5 +6,5 @@ export const textToHtml = (value: unknown): string =>
     .filter((each) => typeof each === 'string')
     .flatMap((each) => each.split(/\n+/))
     .filter((each) => each.trim() !== '')
-    .map((each) => `<p>${escapeHtml(each)}</p>`)
+    .map((each) => `<p>${escapeMarkup(each)}</p>`)
     .join('');

@@ -1,6 +1,15 @@
 import { words } from '../words.ts';
 import type { FieldWords } from '../words.ts';
 
+/* Women and men are counted by the same rule. */
+const adults = words(
+  'Of the total, aged 18 and over.',
+  'Sur le total, de 18 ans et plus.',
+  'Del total, de 18 años o más.',
+  'من المجموع، بعمر 18 فما فوق.',
+  'Do total, com 18 anos ou mais.',
+);
+
 /** Fields of good-practice factsheets. */
 export const FACTSHEET_WORDS = {
   practiceStage: {
@@ -123,23 +132,11 @@ export const FACTSHEET_WORDS = {
   },
   women: {
     label: words('Women', 'Femmes', 'Mujeres', 'النساء', 'Mulheres'),
-    help: words(
-      'Of the total, aged 18 and over.',
-      'Sur le total, de 18 ans et plus.',
-      'Del total, de 18 años o más.',
-      'من المجموع، بعمر 18 فما فوق.',
-      'Do total, com 18 anos ou mais.',
-    ),
+    help: adults,
   },
   men: {
     label: words('Men', 'Hommes', 'Hombres', 'الرجال', 'Homens'),
-    help: words(
-      'Of the total, aged 18 and over.',
-      'Sur le total, de 18 ans et plus.',
-      'Del total, de 18 años o más.',
-      'من المجموع، بعمر 18 فما فوق.',
-      'Do total, com 18 anos ou mais.',
-    ),
+    help: adults,
   },
   children: {
     label: words('Children', 'Enfants', 'Niñas y niños', 'الأطفال', 'Crianças'),

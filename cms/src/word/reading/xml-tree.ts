@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { escapeMarkup } from '../../escape-markup.ts';
 import { WORD_LIMITS } from '../limits.ts';
 import { WordRefusedError } from '../word-refused-error.ts';
 
@@ -98,19 +99,16 @@ export function readXml(source: string, part: string): XmlElement {
   return first;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
-
 const isKnown = (name: string): boolean => !name.startsWith(OTHER);
 
 function write({ name, attributes, children }: XmlElement, parts: string[], more: string): void {
   if (!isKnown(name)) return;
   const written = Object.entries(attributes)
     .filter(([key]) => isKnown(key))
-    .map(([key, value]) => ` ${key}="${escape(value)}"`);
+    .map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`);
   parts.push(`<${name}${more}${written.join('')}>`);
   for (const child of children) {
-    if (typeof child === 'string') parts.push(escape(child));
+    if (typeof child === 'string') parts.push(escapeMarkup(child));
     else write(child, parts, '');
   }
   parts.push(`</${name}>`);
