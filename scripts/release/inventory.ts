@@ -13,12 +13,15 @@ export interface BuiltFile extends FileFacts {
 /** The build's files by their path from its root, with `/` between the parts. */
 export type Inventory = ReadonlyMap<string, BuiltFile>;
 
+/** Goes up with every change of what is noted of a page, which makes older notes worthless. */
+const version = 8;
+
 /*
- * A change of what is noted of a page makes older notes worthless. Only `takeInventory` writes the file: to look at each of its hundred
- * thousands of links again would take longer than to scan the pages that changed.
+ * Only `takeInventory` writes the file: to look at each of its hundred thousands of links again would take longer than to scan the pages
+ * that changed.
  */
 const InventoryFileSchema = z.object({
-  version: z.literal(8),
+  version: z.literal(version),
   files: z.custom<Readonly<Record<string, BuiltFile>>>(
     (value) => typeof value === 'object' && value !== null,
   ),
@@ -80,7 +83,7 @@ export async function takeInventory(
   }
   const isOld = changed.length === 0 && files.size === previous.size;
   const keep = () => {
-    if (!isOld) writeFileAtomically(cache, JSON.stringify({ version: 8, files: Object.fromEntries(files) }));
+    if (!isOld) writeFileAtomically(cache, JSON.stringify({ version, files: Object.fromEntries(files) }));
   };
   return { files, keep };
 }

@@ -17,9 +17,9 @@ const resetSheet = readSheet(reset);
 const before = [base, layout].map(readSheet);
 const after = readSheet(circumstances);
 
-/** The elements of an HTML text by their names (`table`), its classes (`.card`), and what its languages ask for. */
-function tokensIn(html: string, lang: Lang): Set<string> {
-  const found = new Set(['html', 'body', ...languagesIn(html, lang)]);
+/** The elements of an HTML text by their names (`table`), and its classes (`.card`). */
+function namesIn(html: string): Set<string> {
+  const found = new Set<string>();
   const attributes = new Set<string>();
   for (const [, name = '', quoted, bare] of html.matchAll(
     /<([a-z][a-z0-9]*)(?=[\s>/])|\sclass=(?:"([^"]*)"|([^\s">]+))/g,
@@ -47,26 +47,15 @@ function makeStyles(tokens: ReadonlySet<string>, opening: ReadonlySet<string>): 
   const has = (token: string) => isFilled || tokens.has(token);
   const write = (sheets: readonly Sheet[]) => sheets.map((sheet) => sheet(has)).join('');
   // Sheets of one layer stand in one layer.
-  const writeComponents = (isWanted: (token: string) => boolean) =>
-    write(components.filter(({ name }) => isWanted(`.${name}`)).map(({ sheet }) => sheet)).replaceAll(
-      '}@layer components{',
-      '',
-    );
-  const frame = write(before);
-  const end = after(has);
-  const join = (first: string, late: string): PageStyles => {
-    const rules = `${frame}${first}${end}`;
-    const properties = isFilled ? tokensSheet(has) : withoutUnused(tokensSheet(has), rules + late);
-    return { head: `${resetSheet(has)}${properties}${rules}`, late };
-  };
-  const late = writeComponents((token) => tokens.has(token) && !opening.has(token));
-  const first = writeComponents((token) => opening.has(token));
-  return isFilled || late.length < worthAPart || first === ''
-    ? join(
-        writeComponents((token) => tokens.has(token)),
-        '',
-      )
-    : join(first, late);
+  const writeComponents = (of: typeof components) =>
+    write(of.map(({ sheet }) => sheet)).replaceAll('}@layer components{', '');
+  const used = components.filter(({ name }) => tokens.has(`.${name}`));
+  const first = writeComponents(used.filter(({ name }) => opening.has(`.${name}`)));
+  const below = writeComponents(used.filter(({ name }) => !opening.has(`.${name}`)));
+  const late = isFilled || first === '' || below.length < worthAPart ? '' : below;
+  const rules = `${write(before)}${late === '' ? writeComponents(used) : first}${after(has)}`;
+  const properties = isFilled ? tokensSheet(has) : withoutUnused(tokensSheet(has), rules + late);
+  return { head: `${resetSheet(has)}${properties}${rules}`, late };
 }
 
 /* Pages of a kind mostly hold the same elements. */
@@ -80,12 +69,14 @@ const known = new Map<string, PageStyles>();
  *
  * A page with a `template` is filled by a script: it gets its sheets whole, and in its head.
  *
- * @param html all that the page shows
- * @param opening how it begins
+ * @param opening how the page begins
+ * @param rest what follows
  * @param lang the page's own language
  */
-export function pageStyles(html: string, opening: string, lang: Lang): PageStyles {
-  const [tokens, first] = [tokensIn(html, lang), tokensIn(opening, lang)];
+export function pageStyles(opening: string, rest: string, lang: Lang): PageStyles {
+  const first = namesIn(opening);
+  const languages = languagesIn(opening + rest, lang);
+  const tokens = new Set(['html', 'body', ...languages, ...first, ...namesIn(rest)]);
   const key = [tokens, first].map((each) => [...each].sort().join(' ')).join('|');
   const ready = known.get(key) ?? makeStyles(tokens, first);
   known.set(key, ready);

@@ -3,7 +3,7 @@ import { styleBody } from './style-body.ts';
 
 const asked = vi.hoisted(() => ({ opening: '', late: '' }));
 vi.mock('./page-styles.ts', () => ({
-  pageStyles: (_html: string, opening: string) => {
+  pageStyles: (opening: string) => {
     asked.opening = opening;
     return { head: 'p{top:0}', late: asked.late };
   },

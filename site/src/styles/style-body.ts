@@ -20,7 +20,7 @@ const inDrawing = (css: string): string =>
  */
 export function styleBody(body: string, lang: Lang): { styles: string; body: string } {
   const end = endOfOpening(body);
-  const opening = end < 0 ? body : body.slice(0, end);
-  const { head, late } = pageStyles(body, opening, lang);
-  return { styles: head, body: late === '' ? body : `${opening}${inDrawing(late)}${body.slice(end)}` };
+  const [opening, rest] = end < 0 ? [body, ''] : [body.slice(0, end), body.slice(end)];
+  const { head, late } = pageStyles(opening, rest, lang);
+  return { styles: head, body: late === '' ? body : `${opening}${inDrawing(late)}${rest}` };
 }
