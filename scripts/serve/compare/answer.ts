@@ -12,7 +12,6 @@ const compared = [
   'x-content-type-options',
   'referrer-policy',
   'permissions-policy',
-  'cross-origin-opener-policy',
   'vary',
   'link',
 ] as const;

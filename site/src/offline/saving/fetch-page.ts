@@ -21,7 +21,6 @@ const keptHeaders = [
   'x-content-type-options',
   'referrer-policy',
   'permissions-policy',
-  'cross-origin-opener-policy',
 ];
 
 /** Where a page leads on by itself, on servers that know no redirects. */
