@@ -16,3 +16,13 @@ test('every page of the sample library is valid HTML by strict rules', async () 
   }
   expect(faults).toEqual([]);
 }, 300_000);
+
+/** What frames show and what only leads on is no page that anybody finds or opens by itself. */
+const notRead = ['', 'embed', 'permalink'];
+
+test('every page that is read says in a sentence what it is about', async () => {
+  const silent = pagesOf(await sampleSite()).filter(
+    ({ kind, html }) => !notRead.includes(kind) && !/<meta name="description"[^>]* content="[^"]/.test(html),
+  );
+  expect(silent.map(({ path }) => path)).toEqual([]);
+}, 300_000);

@@ -6,8 +6,9 @@ import { scanPage } from '../../release/scan-page.ts';
 import { releaseSample } from '../../sample-release.ts';
 import { serveSite } from '../../serve/serve-site.ts';
 import { launch } from './chromium.ts';
+import { serveEmptyPage } from './empty-page.ts';
 import { firstPaint } from './first-paint.ts';
-import { isFull, scoresOf } from './scores.ts';
+import { isFull, scoresOf, type Scores } from './scores.ts';
 
 /** What was promised: milliseconds to the first words of a factsheet, a brief and the longest paper. */
 const links = [
@@ -17,6 +18,21 @@ const links = [
 const readKinds = ['factsheet', 'evaluation-brief', 'knowledge-paper'] as const;
 
 const line = (kept: boolean, what: string) => `${kept ? 'kept  ' : 'MISSED'}  ${what}`;
+
+const told = ({ scores }: Scores) =>
+  Object.entries(scores)
+    .map(([title, score]) => `${title} ${score}`)
+    .join(', ');
+
+/** What Lighthouse says of a page with nothing on it: no page can be judged better on this machine, at this hour. */
+async function tellFloor(debugging: number): Promise<void> {
+  const port = await freePort();
+  const close = await serveEmptyPage(port);
+  const judged = await scoresOf(`http://localhost:${port}/`, debugging, false);
+  close();
+  console.log(`floor   an empty page: ${told(judged)}`);
+  for (const fault of judged.faults) console.log(`          ${fault}`);
+}
 
 interface ChosenPage {
   readonly path: string;
@@ -65,10 +81,10 @@ export async function benchReading(): Promise<void> {
         );
       }
     }
+    await tellFloor(debugging);
     for (const [kind, { path, isHidden }] of pages) {
       const judged = await scoresOf(`http://localhost:${port}${path}`, debugging, isHidden);
-      const told = Object.entries(judged.scores).map(([title, score]) => `${title} ${score}`);
-      console.log(line(isFull(judged), `${kind}: ${told.join(', ')}`));
+      console.log(line(isFull(judged), `${kind}: ${told(judged)}`));
       for (const fault of judged.faults) console.log(`          ${fault}`);
     }
   } finally {

@@ -9,7 +9,17 @@ const marks = 'a.note, a.cite, a.term';
 /** Whether it stands beside the text already. */
 const isBeside = (place: HTMLElement) => getComputedStyle(place).float !== 'none';
 
+/** Only who opens something needs its look: it comes with the first one, and neither pages nor their first layout carry it. */
+let sheet: CSSStyleSheet | undefined;
+function addStyles(): void {
+  if (sheet !== undefined) return;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 function open(place: HTMLElement): void {
+  addStyles();
   place.popover = 'auto';
   place.tabIndex = -1;
   place.addEventListener('toggle', ({ newState }) => {
@@ -20,16 +30,8 @@ function open(place: HTMLElement): void {
   place.focus();
 }
 
-/** Only who opens something needs its look: it comes with the script, and no page carries it. */
-function addStyles(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-}
-
 export function openNotes(): void {
   if (!('popover' in HTMLElement.prototype)) return;
-  addStyles();
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const opened = event.target.closest<HTMLElement>('[popover]');
