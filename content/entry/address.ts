@@ -1,4 +1,11 @@
 import { PermalinkIdSchema } from '../schema/permalink-id.ts';
+import { cleanLine } from './clean-text.ts';
+
+/** An address without white space around it; characters that no address may hold become their percent codes. */
+export const cleanAddress = (value: string): string =>
+  cleanLine(value)
+    .trim()
+    .replace(/[\s<>{}|\\^`"]/g, encodeURIComponent);
 
 /** The permalinkId that an address within the record leads to, such as `/k/7d3kq2`. */
 export const permalinkOf = (address: string): string | undefined => /^\/k\/([^/?#]+)$/.exec(address)?.[1];

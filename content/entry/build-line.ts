@@ -1,4 +1,4 @@
-import { cleanAddress } from './clean-text.ts';
+import { cleanAddress } from './address.ts';
 import { isSpace, marks, type Mark, type Run } from './runs.ts';
 import type { Phrasing } from './tree.ts';
 

@@ -13,9 +13,3 @@ export const cleanText = (value: string): string =>
 
 /** Clean text on one line: a line ending or a tab within a paragraph is a space. */
 export const cleanLine = (value: string): string => cleanText(value).replace(/[\n\t]/g, ' ');
-
-/** An address without white space around it; characters that no address may hold become their percent codes. */
-export const cleanAddress = (value: string): string =>
-  cleanLine(value)
-    .trim()
-    .replace(/[\s<>{}|\\^`"]/g, encodeURIComponent);

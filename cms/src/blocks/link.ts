@@ -1,15 +1,14 @@
+import { isAllowedAddress, permalinkOf } from '@kmh/content/address';
 import { LinkFeature } from '@payloadcms/richtext-lexical';
 import type { Field, FieldAffectingData, TextFieldSingleValidation } from 'payload';
 import { z } from 'zod';
 import { PAGE_FOLDERS } from '../fields/references.ts';
 import { say } from '../i18n/text.ts';
 
-const AddressSchema = z.union([
-  z.url({ protocol: /^https$/ }),
-  z.string().regex(/^mailto:[^\s@]+@[^\s@]+$/),
-  z.string().regex(/^tel:\+?[\d-]+$/),
-  z.string().regex(/^#[^\s#]+$/),
-]);
+/** The record's own rule; other publications are linked to as what they are, not by their address. */
+const AddressSchema = z
+  .string()
+  .refine((value) => isAllowedAddress(value) && permalinkOf(value) === undefined);
 
 const validateAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
   const internal = z.object({ linkType: z.literal('internal') }).safeParse(siblingData).success;

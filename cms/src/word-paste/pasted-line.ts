@@ -8,6 +8,7 @@ import {
 } from '../snapshot/rich-text/lexical-nodes.ts';
 import type { LexicalJson } from '../snapshot/rich-text/lexical-nodes.ts';
 import { formatBits } from '../snapshot/rich-text/text-format.ts';
+import { repairAddress } from '../word/conversion/address.ts';
 
 /** What is known of a pasted text while its lines are read. */
 export interface Pasting {
@@ -27,13 +28,6 @@ const formatOf: Readonly<Record<string, number>> = {
   DEL: struck,
   SUB: sub,
   SUP: sup,
-};
-
-/* The same addresses as in a link that is typed in; what leads elsewhere keeps its words. */
-const ALLOWED = /^(?:https:\/\/|mailto:|tel:)\S+$/;
-const safeAddress = (href: string): string | undefined => {
-  const address = href.trim().replace(/^http:\/\//i, 'https://');
-  return ALLOWED.test(address) ? address : undefined;
 };
 
 export const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
@@ -68,7 +62,8 @@ function readInline(node: Node, format: number, pasting: Pasting): LexicalJson[]
   // The way from a note back to its place.
   if (/#_(?:ftn|edn)ref\d+$/.test(node.getAttribute('href') ?? '')) return [];
   const children = readChildren(node, format, pasting);
-  const url = safeAddress(node.getAttribute('href') ?? '');
+  // What leads where no publication may link to keeps its words.
+  const url = repairAddress(node.getAttribute('href') ?? '');
   return url === undefined || children.length === 0
     ? children
     : [linkNode(pasting.newId(), { linkType: 'custom', url }, children)];

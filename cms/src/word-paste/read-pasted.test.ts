@@ -79,4 +79,12 @@ describe('what is pasted', () => {
       'A and [b](https://a.example/)\n',
     );
   });
+
+  it('takes only addresses that a link typed in could have, and completes those without a scheme', () => {
+    const link = (href: string) => paste(line(`<a href="${href}">A</a>`));
+    expect(link('mailto:nobody')).toBe('A\n');
+    expect(link('#_Toc1')).toBe('A\n');
+    expect(link('www.example.org')).toBe('[A](https://www.example.org)\n');
+    expect(link('tel:+33 (0)1 23')).toBe('[A](tel:+33\\(0\\)123)\n');
+  });
 });
