@@ -152,30 +152,39 @@ export async function importRecord(
 ): Promise<ImportResult> {
   const record = await loadRecord(env.contentDir);
   const known = await readKnownDocuments(payload);
-  const incomplete = new Set<string>();
-  const all = record.reduce((total, { languages }) => total + languages.length, 0);
+  let all = record.reduce((total, { languages }) => total + languages.length, 0);
   let saves = 0;
-  const saveIn = async (loaded: Loaded, lang: Lang): Promise<void> => {
+  /** Tells whether everything that the entry refers to was there. */
+  const saveIn = async (loaded: Loaded, lang: Lang): Promise<boolean> => {
     const missing = await save(payload, env, loaded, lang, known).catch((error: unknown) => {
       if (!(error instanceof ValidationError)) throw error;
       throw new EntryNotLoadedError(`${loaded.place.path} (${lang})`, reasonsOf(error));
     });
-    const name = `${loaded.place.path}/${lang}`;
-    if (missing.length > 0) incomplete.add(name);
-    else incomplete.delete(name);
+    return missing.length === 0;
+  };
+  const tell = (): void => {
     saves += 1;
-    onProgress({ done: saves, all: Math.max(all, saves) });
+    onProgress({ done: saves, all });
   };
 
   // First every document in its original language, so that the rest can point to all of them.
-  for (const loaded of record) await saveIn(loaded, loaded.languages[0] ?? 'en');
-  for (const loaded of record) for (const lang of loaded.languages.slice(1)) await saveIn(loaded, lang);
+  const incomplete: Loaded[] = [];
   for (const loaded of record) {
     const [original = 'en', ...others] = loaded.languages;
-    const isIncomplete = incomplete.has(`${loaded.place.path}/${original}`);
-    // Facts came with the other languages; only the words of the original may still lack a link.
+    const isWhole = await saveIn(loaded, original);
+    // Facts come with the other languages; only the words of the original may still lack a link.
     const lacksLinks = loaded.entry.translations[original]?.body !== undefined;
-    if (isIncomplete && (others.length === 0 || lacksLinks)) await saveIn(loaded, original);
+    if (!isWhole && (others.length === 0 || lacksLinks)) {
+      incomplete.push(loaded);
+      all += 1;
+    }
+    tell();
+  }
+  const others = record.flatMap((loaded) => loaded.languages.slice(1).map((lang) => ({ loaded, lang })));
+  const again = incomplete.map((loaded) => ({ loaded, lang: loaded.languages[0] ?? 'en' }));
+  for (const { loaded, lang } of [...others, ...again]) {
+    await saveIn(loaded, lang);
+    tell();
   }
   return { entries: record.length, saves };
 }

@@ -42,10 +42,12 @@ const unusedUploads = (): Set<string> => {
 describe('the record and the CMS', () => {
   let cms: TestCms;
   let loaded: ImportResult;
+  const parts: number[] = [];
 
   beforeAll(async () => {
     cms = await createTestCms();
-    loaded = await importRecord(cms.payload, { ...cms.env, contentDir: library });
+    const env = { ...cms.env, contentDir: library };
+    loaded = await importRecord(cms.payload, env, ({ done, all }) => parts.push(done / all));
   });
   afterAll(() => cms.dispose());
 
@@ -56,6 +58,12 @@ describe('the record and the CMS', () => {
       where: { _status: { equals: 'published' } },
     });
     expect(totalDocs).toBe(readdirSync(join(library, 'factsheets')).length);
+  });
+
+  it('tells how far it is, with what is saved a second time, and is done at the end only', () => {
+    expect(parts.length).toBe(loaded.saves);
+    expect(parts).toEqual(parts.toSorted((one, other) => one - other));
+    expect(parts.indexOf(1)).toBe(parts.length - 1);
   });
 
   it('hold nothing that the checks stop, but for a consent that the record does not tell', async () => {
