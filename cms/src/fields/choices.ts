@@ -33,6 +33,10 @@ export const choice = (name: FieldWord, vocabulary: VocabularyName, options?: Fi
 export const choices = (name: FieldWord, vocabulary: VocabularyName, options?: FieldOptions): SelectField =>
   several(name, vocabulary, VOCABULARY_OPTIONS[vocabulary], options);
 
+/*
+ * Functions, so that a page carries 249 names in one language instead of five, for each of its fields. All other labels are objects: Payload (3.90)
+ * keeps what functions gave the first reader for every later one, in blocks of a text and in versions.
+ */
 const countryOptions: Option[] = codes.map((value) => ({
   value,
   label: ({ i18n }) => countryName(value, isLang(i18n.language) ? i18n.language : 'en'),

@@ -1,13 +1,4 @@
-import { z } from 'zod';
-import { inLanguage } from '../i18n/words.ts';
-
-const LabelSchema = z.object({
-  en: z.string(),
-  fr: z.string(),
-  es: z.string(),
-  ar: z.string(),
-  pt: z.string(),
-});
+import { inLanguage, WordsSchema } from '../i18n/words.ts';
 
 /** What a field is called for people, in a language of the interface; its name where it has no label of its own. */
 export const fieldLabel = (
@@ -16,6 +7,6 @@ export const fieldLabel = (
 ): string => {
   // A name that is the same in every language, as that of a language itself is, is given as it is.
   if (typeof field.label === 'string') return field.label;
-  const label = LabelSchema.safeParse(field.label);
+  const label = WordsSchema.safeParse(field.label);
   return label.success ? inLanguage(label.data, language) : field.name;
 };

@@ -71,6 +71,8 @@ describe('richTextToHtml', () => {
       '<div class="kmh-compare__block"><p class="kmh-compare__name">Callout</p><p><b>Type:</b> Caution</p><p><b>Title:</b> Rain</p><p>Dig early.</p></div>',
     );
     expect(richTextToHtml(state(callout), 'fr', nameOf)).toContain('<b>Titre:</b> Rain');
+    const example = block('fieldExample', { country: 'NE' });
+    expect(richTextToHtml(state(example), 'ar', nameOf)).toContain('النيجر');
     expect(toHtml(block('figure', { media: 4 }))).toContain('<b>Picture:</b> media 4');
   });
 

@@ -3,6 +3,7 @@ import {
   type HTMLConverter,
   type HTMLConverters,
 } from '@payloadcms/richtext-lexical/html';
+import { CountrySchema, countryName, isLang } from '@kmh/content/vocabulary';
 import { flattenAllFields, type Block, type FlattenedField } from 'payload';
 import { z } from 'zod';
 import { escapeMarkup } from '../escape-markup.ts';
@@ -43,7 +44,10 @@ export function richTextToHtml(value: unknown, language: string, nameOf: NameOf)
       const chosen = options.filter((option) => listOf(of).includes(option.value));
       const labels = chosen.map(({ label, value: name }) => {
         const words = WordsSchema.safeParse(label).data;
-        return words === undefined ? name : inLanguage(words, language);
+        if (words !== undefined) return inLanguage(words, language);
+        // Countries alone have no words at hand: they are too many.
+        const country = CountrySchema.safeParse(name).data;
+        return country === undefined ? name : countryName(country, isLang(language) ? language : 'en');
       });
       return labels.join(', ');
     }
