@@ -36,7 +36,7 @@ export const renditionsFolder = (dataDir: string, slug: string): string =>
   join(dataDir, 'cache', 'renditions', slug);
 
 /**
- * Makes the finished sizes of a picture, from small to large, each in every format.
+ * Makes the finished sizes of a picture, from small to large, each in every format at once.
  * @param data the cleaned original
  * @param width of the original, in pixels
  * @param keep is given each file as it is ready
@@ -48,13 +48,14 @@ const makeRenditions = async (
 ): Promise<Rendition[]> => {
   const renditions: Rendition[] = [];
   for (const target of widthsOf(width)) {
-    for (const { mime, extension, write } of FORMATS) {
+    const made = FORMATS.map(async ({ mime, extension, write }) => {
       const resized = openPicture(data).resize({ width: target });
       const { data: content, info } = await write(resized).toBuffer({ resolveWithObject: true });
       const file = `${target}.${extension}`;
       await keep(file, content);
-      renditions.push({ file, mime, width: info.width, height: info.height, bytes: content.length });
-    }
+      return { file, mime, width: info.width, height: info.height, bytes: content.length };
+    });
+    renditions.push(...(await Promise.all(made)));
   }
   return renditions;
 };
