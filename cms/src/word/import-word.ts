@@ -53,41 +53,49 @@ interface TakenPictures {
   readonly findings: Finding[];
 }
 
-async function takePicture(
-  file: WordPackage,
-  { part, place }: WordPicture,
-  known: Map<string, CleanPicture>,
-): Promise<CleanPicture | Finding> {
-  if (part === undefined) return { code: 'picture-linked', place };
-  const found = known.get(part);
-  if (found !== undefined) return found;
-  if (file.size(part) > WORD_LIMITS.pictureBytes) return { code: 'picture-refused', place };
+/** A picture of the file, fit for the library, or why it cannot be taken. */
+async function takePart(file: WordPackage, part: string): Promise<CleanPicture | Finding['code']> {
+  if (file.size(part) > WORD_LIMITS.pictureBytes) return 'picture-refused';
   const content = await file.read(part);
-  if (content === undefined) return { code: 'picture-linked', place };
+  if (content === undefined) return 'picture-linked';
   try {
-    const clean = await cleanPicture(content);
-    known.set(part, clean);
-    return clean;
+    return await cleanPicture(content);
   } catch (error) {
     if (!(error instanceof PictureRefusedError)) throw error;
-    return { code: error.key === 'upload.notAPicture' ? 'picture-format' : 'picture-refused', place };
+    return error.key === 'upload.notAPicture' ? 'picture-format' : 'picture-refused';
   }
 }
 
-/** Makes the pictures fit for the library, one after the other: each may fill much memory while it is unpacked. */
+/** Each may fill much memory while it is unpacked. */
+const PICTURES_AT_ONCE = 2;
+
+async function takeParts(
+  file: WordPackage,
+  parts: readonly string[],
+): Promise<ReadonlyMap<string, CleanPicture | Finding['code']>> {
+  const taken = new Map<string, CleanPicture | Finding['code']>();
+  const waiting = [...new Set(parts)];
+  while (waiting.length > 0) {
+    const some = waiting.splice(0, PICTURES_AT_ONCE);
+    await Promise.all(some.map(async (part) => taken.set(part, await takePart(file, part))));
+  }
+  return taken;
+}
+
+/** Makes the pictures fit for the library. */
 async function takePictures(file: WordPackage, wanted: readonly WordPicture[]): Promise<TakenPictures> {
   const slugs = new Map<string, string | undefined>();
   const pictures = new Map<string, ImportedPicture>();
   const findings: Finding[] = [];
-  const known = new Map<string, CleanPicture>();
-  for (const [index, found] of wanted.entries()) {
-    const { alt, isDecorative, name, place } = found;
-    const taken: CleanPicture | Finding =
-      index < WORD_LIMITS.pictures
-        ? await takePicture(file, found, known)
-        : { code: 'picture-too-many', place };
-    if ('code' in taken) {
-      findings.push(taken);
+  const within = wanted.slice(0, WORD_LIMITS.pictures);
+  const parts = await takeParts(
+    file,
+    within.flatMap(({ part }) => part ?? []),
+  );
+  for (const [index, { alt, isDecorative, name, part, place }] of wanted.entries()) {
+    const taken = index < within.length ? (parts.get(part ?? '') ?? 'picture-linked') : 'picture-too-many';
+    if (typeof taken === 'string') {
+      findings.push({ code: taken, place });
       slugs.set(name, undefined);
       continue;
     }
