@@ -31,6 +31,16 @@ export default defineConfig({
       postcss: { plugins: [shortenProperties] },
       lightningcss: { exclude: lightDark | vendorPrefixes },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // A script is named on every page that loads it: `SaveOffline`, not all of `SaveOffline.astro_astro_type_script_index_0_lang`.
+            output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}-[hash].js` },
+          },
+        },
+      },
+    },
     // The parser of the record's texts is native code, which no bundle can hold.
     ssr: { external: ['satteri'] },
     build: {
