@@ -84,6 +84,7 @@ describe('what is pasted', () => {
     const link = (href: string) => paste(line(`<a href="${href}">A</a>`));
     expect(link('mailto:nobody')).toBe('A\n');
     expect(link('#_Toc1')).toBe('A\n');
+    expect(link('constructor:x')).toBe('A\n');
     expect(link('www.example.org')).toBe('[A](https://www.example.org)\n');
     expect(link('tel:+33 (0)1 23')).toBe('[A](tel:+33\\(0\\)123)\n');
   });

@@ -9,15 +9,24 @@ import type { Findings } from '../report/findings.ts';
 export function repairAddress(href: string): string | undefined {
   const address = cleanAddress(href);
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/i.exec(address) ?? [];
-  const isBare = scheme === '' && /^www\./i.test(address);
-  const repaired = {
-    '': isBare ? `https://${address}` : '',
-    http: `https:${rest}`,
-    https: `https:${rest}`,
-    mailto: `mailto:${rest}`,
-    tel: `tel:${rest.replaceAll(/%20|[^+0-9().-]/g, '')}`,
-  }[scheme.toLowerCase()];
+  const repaired = withScheme(scheme.toLowerCase(), scheme === '' ? address : rest);
   return repaired !== undefined && isAllowedAddress(repaired) ? repaired : undefined;
+}
+
+function withScheme(scheme: string, rest: string): string | undefined {
+  switch (scheme) {
+    case '':
+      return /^www\./i.test(rest) ? `https://${rest}` : undefined;
+    case 'http':
+    case 'https':
+      return `https:${rest}`;
+    case 'mailto':
+      return `mailto:${rest}`;
+    case 'tel':
+      return `tel:${rest.replaceAll(/%20|[^+0-9().-]/g, '')}`;
+    default:
+      return undefined;
+  }
 }
 
 /**
@@ -26,9 +35,10 @@ export function repairAddress(href: string): string | undefined {
  * @returns undefined for one that is dropped; the findings say so
  */
 export function takeAddress(href: string, findings: Findings): string | undefined {
-  if (cleanAddress(href) === '') return undefined;
-  const address = repairAddress(href);
+  const written = cleanAddress(href);
+  if (written === '') return undefined;
+  const address = repairAddress(written);
   if (address === undefined) findings.note('link-dropped', href.slice(0, 200));
-  else if (/^\s*http:/i.test(href)) findings.note('link-https', cleanAddress(href));
+  else if (/^http:/i.test(written)) findings.note('link-https', written.replace(/^http/i, 'http'));
   return address;
 }
