@@ -1,6 +1,7 @@
-import { countries as codes, countryName, isLang, langs, nativeNames } from '@kmh/content/vocabulary';
+import { countries as codes, countryName, langs, nativeNames } from '@kmh/content/vocabulary';
 import type { CheckboxField, Option, SelectField } from 'payload';
 import type { FieldWord } from '../i18n/field-words/index.ts';
+import { interfaceLanguage } from '../i18n/words.ts';
 import type { Words } from '../i18n/words.ts';
 import { described } from './described.ts';
 import type { FieldOptions } from './described.ts';
@@ -39,7 +40,7 @@ export const choices = (name: FieldWord, vocabulary: VocabularyName, options?: F
  */
 const countryOptions: Option[] = codes.map((value) => ({
   value,
-  label: ({ i18n }) => countryName(value, isLang(i18n.language) ? i18n.language : 'en'),
+  label: ({ i18n }) => countryName(value, interfaceLanguage(i18n.language)),
 }));
 
 /** One country, by ISO 3166-1. */

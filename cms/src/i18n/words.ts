@@ -31,6 +31,9 @@ const LANGUAGES: readonly string[] = ['en', 'fr', 'es', 'ar', 'pt'] satisfies In
 
 const isInterfaceLanguage = (language: string): language is InterfaceLanguage => LANGUAGES.includes(language);
 
+/** A language as one of the interface; English where it speaks none such. */
+export const interfaceLanguage = (language: string): InterfaceLanguage =>
+  isInterfaceLanguage(language) ? language : 'en';
+
 /** The words in a language; English where that one is unknown. */
-export const inLanguage = (text: Words, language: string): string =>
-  isInterfaceLanguage(language) ? text[language] : text.en;
+export const inLanguage = (text: Words, language: string): string => text[interfaceLanguage(language)];

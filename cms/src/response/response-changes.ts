@@ -1,7 +1,8 @@
-import { isLang, implementations, responses } from '@kmh/content/vocabulary';
+import { implementations, responses } from '@kmh/content/vocabulary';
 import { z } from 'zod';
 import { formatDay } from '../i18n/formats.ts';
 import { say } from '../i18n/text.ts';
+import { interfaceLanguage } from '../i18n/words.ts';
 import type { Recommendation } from './read-source.ts';
 
 /** What of a management response has a history. */
@@ -72,7 +73,7 @@ export const parseChange = (note: string): ResponseChange | undefined =>
   LineSchema.safeParse(line.exec(note)?.groups).data;
 
 const valueIn = (aspect: Aspect, value: string, language: string): string => {
-  const lang = isLang(language) ? language : 'en';
+  const lang = interfaceLanguage(language);
   if (value === NONE) return say('response.none', language);
   const response = responses.schema.safeParse(value).data;
   if (aspect === 'response') return response ? responses.label(response, lang) : value;

@@ -1,9 +1,10 @@
 import { line, list, table } from '@kmh/content/csv';
-import { implementations, isLang, responses } from '@kmh/content/vocabulary';
+import { implementations, responses } from '@kmh/content/vocabulary';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { isAllowed } from '../access/allow.ts';
 import { refuse } from '../answers.ts';
 import { say } from '../i18n/text.ts';
+import { interfaceLanguage } from '../i18n/words.ts';
 import { filterRows, FilterSchema } from './filter-rows.ts';
 import { historyOf, lastChange, readHistory } from './read-history.ts';
 import { readRows } from './read-rows.ts';
@@ -25,7 +26,7 @@ const COLUMNS = [
 
 const printRows = async (req: PayloadRequest): Promise<string> => {
   const { language } = req.i18n;
-  const lang = isLang(language) ? language : 'en';
+  const lang = interfaceLanguage(language);
   const filter = FilterSchema.parse(req.query);
   const rows = filterRows(await readRows(req, new Date(), filter.evaluation), filter);
   const history = await readHistory(req, rows);

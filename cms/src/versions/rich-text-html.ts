@@ -3,14 +3,14 @@ import {
   type HTMLConverter,
   type HTMLConverters,
 } from '@payloadcms/richtext-lexical/html';
-import { CountrySchema, countryName, isLang } from '@kmh/content/vocabulary';
+import { CountrySchema, countryName } from '@kmh/content/vocabulary';
 import { flattenAllFields, type Block, type FlattenedField } from 'payload';
 import { z } from 'zod';
 import { escapeMarkup } from '../escape-markup.ts';
 import { flowBlocks, inlineBlocks } from '../blocks/index.ts';
 import { fieldLabel } from '../fields/field-label.ts';
 import { IdSchema, ValuesSchema } from '../fields/values.ts';
-import { inLanguage, WordsSchema } from '../i18n/words.ts';
+import { inLanguage, interfaceLanguage, WordsSchema } from '../i18n/words.ts';
 
 /** What a document is called that a text points to. */
 export type NameOf = (collection: string, id: string | number) => string;
@@ -47,7 +47,7 @@ export function richTextToHtml(value: unknown, language: string, nameOf: NameOf)
         if (words !== undefined) return inLanguage(words, language);
         // Countries alone have no words at hand: they are too many.
         const country = CountrySchema.safeParse(name).data;
-        return country === undefined ? name : countryName(country, isLang(language) ? language : 'en');
+        return country === undefined ? name : countryName(country, interfaceLanguage(language));
       });
       return labels.join(', ');
     }

@@ -1,5 +1,6 @@
-import { implementations, isLang, responses } from '@kmh/content/vocabulary';
+import { implementations, responses } from '@kmh/content/vocabulary';
 import { say } from '../../i18n/text.ts';
+import { interfaceLanguage } from '../../i18n/words.ts';
 import type { ResponseFilter } from '../filter-rows.ts';
 import type { ResponseRow } from '../response-rows.ts';
 
@@ -40,7 +41,7 @@ interface Props {
 
 /** Narrows the table; a form that needs no script. */
 export const ResponseFilterForm = ({ filter, here, language, rows }: Props) => {
-  const lang = isLang(language) ? language : 'en';
+  const lang = interfaceLanguage(language);
   const all = say('response.all', language);
   const evaluations = named(
     rows.map(({ document, title }) => [document, title]),

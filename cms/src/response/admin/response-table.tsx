@@ -1,6 +1,7 @@
-import { implementations, isLang, responses } from '@kmh/content/vocabulary';
+import { implementations, responses } from '@kmh/content/vocabulary';
 import { formatCount, formatDay, formatMoment } from '../../i18n/formats.ts';
 import { say } from '../../i18n/text.ts';
+import { interfaceLanguage } from '../../i18n/words.ts';
 import { historyOf, lastChange } from '../read-history.ts';
 import type { HistoryLine } from '../read-history.ts';
 import { sayChange } from '../response-changes.ts';
@@ -56,7 +57,7 @@ const COLUMNS = [
 
 /** What is to be done, a line each, with what was changed of it and by whom. */
 export const ResponseTable = ({ addressOf, history, language, rows }: Props) => {
-  const lang = isLang(language) ? language : 'en';
+  const lang = interfaceLanguage(language);
   return (
     // A wide table is scrolled by itself, with the keyboard too.
     <div

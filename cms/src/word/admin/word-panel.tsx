@@ -1,12 +1,12 @@
 'use client';
 
 import { Banner, Button, SetStepNav, toast, useConfig, useTranslation } from '@payloadcms/ui';
-import { isLang } from '@kmh/content/vocabulary';
 import { useRouter } from 'next/navigation';
 import { formatAdminURL } from 'payload/shared';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { say } from '../../i18n/text.ts';
+import { interfaceLanguage } from '../../i18n/words.ts';
 import { requestJson, RequestFailedError } from '../../release/admin/request-json.ts';
 import { useApiPath } from '../../release/admin/use-api-path.ts';
 import { DraftMadeSchema, ImportPreviewSchema, type ImportPreview } from '../preview/preview-answers.ts';
@@ -27,7 +27,7 @@ export const WordPanel = () => {
   const [choice, setChoice] = useState<WordChoice>({
     file: undefined,
     kind: 'knowledge-paper',
-    lang: isLang(language) ? language : 'en',
+    lang: interfaceLanguage(language),
   });
   const [preview, setPreview] = useState<ImportPreview>();
   const [busy, setBusy] = useState<Busy>();
