@@ -51,11 +51,13 @@ const makeRenditions = async (
     const made = FORMATS.map(async ({ mime, extension, write }) => {
       const resized = openPicture(data).resize({ width: target });
       const { data: content, info } = await write(resized).toBuffer({ resolveWithObject: true });
-      const file = `${target}.${extension}`;
-      await keep(file, content);
-      return { file, mime, width: info.width, height: info.height, bytes: content.length };
+      return { file: `${target}.${extension}`, mime, content, info };
     });
-    renditions.push(...(await Promise.all(made)));
+    // Only then written: nothing may still be on its way into the folder when a fault removes it.
+    for (const { file, mime, content, info } of await Promise.all(made)) {
+      await keep(file, content);
+      renditions.push({ file, mime, width: info.width, height: info.height, bytes: content.length });
+    }
   }
   return renditions;
 };
