@@ -19,6 +19,11 @@ test.each([
   }
 });
 
+test('nothing asks for a process of its own for each reader who comes from elsewhere', () => {
+  for (const headers of [Object.keys(common).join(), nginx, caddy])
+    expect(headers).not.toMatch(/cross-origin-opener-policy/i);
+});
+
 test('both have the worker that shows saved pages asked for each time', () => {
   expect(nginx).toMatch(new RegExp(`${workerFile}\\s+"${neverUnasked}"`));
   expect(caddy).toContain(`header ${workerFile} Cache-Control ${neverUnasked}`);

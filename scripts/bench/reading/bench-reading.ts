@@ -19,19 +19,22 @@ const readKinds = ['factsheet', 'evaluation-brief', 'knowledge-paper'] as const;
 
 const line = (kept: boolean, what: string) => `${kept ? 'kept  ' : 'MISSED'}  ${what}`;
 
-const told = ({ scores }: Scores) =>
-  Object.entries(scores)
-    .map(([title, score]) => `${title} ${score}`)
-    .join(', ');
+function tell({ scores, faults }: Scores, sayLine: (told: string) => string): void {
+  const told = Object.entries(scores).map(([title, score]) => `${title} ${score}`);
+  console.log(sayLine(told.join(', ')));
+  for (const fault of faults) console.log(`          ${fault}`);
+}
 
 /** What Lighthouse says of a page with nothing on it: no page can be judged better on this machine, at this hour. */
 async function tellFloor(debugging: number): Promise<void> {
   const port = await freePort();
   const close = await serveEmptyPage(port);
-  const judged = await scoresOf(`http://localhost:${port}/`, debugging, false);
-  close();
-  console.log(`floor   an empty page: ${told(judged)}`);
-  for (const fault of judged.faults) console.log(`          ${fault}`);
+  try {
+    const judged = await scoresOf(`http://localhost:${port}/`, debugging, false);
+    tell(judged, (told) => `floor   an empty page: ${told}`);
+  } finally {
+    close();
+  }
 }
 
 interface ChosenPage {
@@ -84,8 +87,7 @@ export async function benchReading(): Promise<void> {
     await tellFloor(debugging);
     for (const [kind, { path, isHidden }] of pages) {
       const judged = await scoresOf(`http://localhost:${port}${path}`, debugging, isHidden);
-      console.log(line(isFull(judged), `${kind}: ${told(judged)}`));
-      for (const fault of judged.faults) console.log(`          ${fault}`);
+      tell(judged, (told) => line(isFull(judged), `${kind}: ${told}`));
     }
   } finally {
     await browser.close();
