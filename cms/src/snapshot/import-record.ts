@@ -49,7 +49,7 @@ const reasonsOf = (error: ValidationError): string[] =>
   );
 
 export interface ImportProgress {
-  /** Saves done and to be done; a document is saved once for each of its languages. */
+  /** Saves done and to be done; a document is saved once for each of its languages, and once more for what it points to that came later. */
   readonly done: number;
   readonly all: number;
 }

@@ -60,7 +60,7 @@ describe('the record and the CMS', () => {
     expect(totalDocs).toBe(readdirSync(join(library, 'factsheets')).length);
   });
 
-  it('tells how far it is, with what is saved a second time, and is done at the end only', () => {
+  it('tell how far loading is, with what is saved a second time, and are done at the end only', () => {
     expect(parts.length).toBe(loaded.saves);
     expect(parts).toEqual(parts.toSorted((one, other) => one - other));
     expect(parts.indexOf(1)).toBe(parts.length - 1);
