@@ -49,6 +49,8 @@ function vitest(name: string, args: readonly string[], env: Readonly<Record<stri
       'exec',
       'vitest',
       'run',
+      // Said here, as projects do not take it from the configuration above them: by themselves they leave a processor idle.
+      '--maxWorkers=100%',
       ...args,
       '--reporter=default',
       '--reporter=json',
