@@ -178,37 +178,16 @@ export interface UserAuthOperations {
  */
 export interface KnowledgePaper {
   id: number;
-  /**
-   * Says what it is about in one line. No full stop.
-   */
   title: string;
-  /**
-   * What the title leaves open: the place, the years, the question. Not the title again.
-   */
   subtitle?: string | null;
-  /**
-   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
-   */
   summary: string;
-  /**
-   * Three to five sentences a reader should take away, each true on its own.
-   */
   keyMessages?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * What was asked, what was found and what follows, on a page.
-   */
   executiveSummary?: string | null;
-  /**
-   * Type / for headings, figures, tables and other blocks.
-   */
   body?: {
     root: {
       type: string;
@@ -224,75 +203,30 @@ export interface KnowledgePaper {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * What nobody knew well enough before.
-   */
   knowledgeGap?: string | null;
-  /**
-   * As they were asked, one a row, each ending in a question mark.
-   */
   researchQuestions?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * How it was found out: who was asked, how many, when.
-   */
   methodology?: string | null;
-  /**
-   * Tick it if the hub’s research fund paid for it; the page then says so.
-   */
   researchFund?: boolean | null;
-  /**
-   * Data that others may use, with the address where it stays.
-   */
   datasets?:
     | {
-        /**
-         * As on its title page, in its own language.
-         */
         title: string;
-        /**
-         * Begins with https://
-         */
         url: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * What was found for people, for places, and for institutions. Leave a level empty that the work says nothing about.
-   */
   findingsByLevel?: {
-    /**
-     * What changes for returnees and their families, with the figure or the case behind it.
-     */
     individual?: string | null;
-    /**
-     * What changes where they live: neighbours, services, work.
-     */
     community?: string | null;
-    /**
-     * What changes in laws, budgets and institutions.
-     */
     structural?: string | null;
   };
-  /**
-   * What somebody did somewhere: who, where, and what came of it.
-   */
   fieldExamples?:
     | {
-        /**
-         * Says what it is about in one line. No full stop.
-         */
         title: string;
-        /**
-         * Where it took place, or where the organisation works.
-         */
         country?:
           | (
               | 'AD'
@@ -546,25 +480,13 @@ export interface KnowledgePaper {
               | 'ZW'
             )
           | null;
-        /**
-         * Who did the work, those in the lead first.
-         */
         implementers?: (number | Organisation)[] | null;
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * What follows, and for whom.
-   */
   implications?:
     | {
-        /**
-         * Who can act on it; the fewer, the likelier somebody will.
-         */
         audience:
           | 'policymakers'
           | 'reintegration-practitioners'
@@ -572,73 +494,31 @@ export interface KnowledgePaper {
           | 'local-authorities'
           | 'donors'
           | 'researchers';
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * Steps that a programme can take on Monday.
-   */
   actionableInputs?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * What others can learn from it. Each gets a page of its own.
-   */
   lessons?:
     | {
-        /**
-         * As printed in the publication; links to it use this number.
-         */
         number: number;
-        /**
-         * Topics under which others should find this lesson.
-         */
         appliesTo?: (number | Topic)[] | null;
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * Numbered as printed. Each gets a page of its own and says to whom and by when.
-   */
   recommendations?:
     | {
-        /**
-         * As printed in the publication; links to it use this number.
-         */
         number: number;
-        /**
-         * By a date, or for projects to come.
-         */
         horizon: 'by-date' | 'future';
-        /**
-         * The last day by which it should be done. It counts as overdue after that.
-         */
         dueDate?: string | null;
-        /**
-         * As in the report; leave empty if it gives none.
-         */
         priority?: ('high' | 'medium' | 'low') | null;
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
-        /**
-         * Who can act on it; the fewer, the likelier somebody will.
-         */
         audience?:
           | (
               | {
@@ -651,34 +531,13 @@ export interface KnowledgePaper {
                 }
             )[]
           | null;
-        /**
-         * So that readers can go from the advice to what it rests on.
-         */
         basedOnFindings?: string[] | null;
-        /**
-         * Whether management takes it up. “Partly” needs words on which part.
-         */
         response?: ('accepted' | 'partly' | 'rejected' | 'pending') | null;
-        /**
-         * How far it is today. Whether it is overdue is reckoned from the day.
-         */
         implementation?: ('not-started' | 'ongoing' | 'completed' | 'not-applicable') | null;
-        /**
-         * Why, and what follows, in two or three sentences. Readers see it.
-         */
         responseText?: string | null;
-        /**
-         * What will be done, one step a row, each with somebody and a day.
-         */
         actions?:
           | {
-              /**
-               * Whole sentences that are understood without what stands around them.
-               */
               text: string;
-              /**
-               * Who answers for it; reminders go to the account of that name.
-               */
               responsible?:
                 | ({
                     relationTo: 'people';
@@ -688,37 +547,16 @@ export interface KnowledgePaper {
                     relationTo: 'organisations';
                     value: number | Organisation;
                   } | null);
-              /**
-               * The day by which it is done; reminders go out two weeks before.
-               */
               due?: string | null;
-              /**
-               * How far it is today.
-               */
               status?: ('not-started' | 'ongoing' | 'completed' | 'not-applicable') | null;
-              /**
-               * A file that shows it was done.
-               */
               evidence?: (number | null) | Document;
               id?: string | null;
             }[]
           | null;
-        /**
-         * A row each time something moves, the newest last.
-         */
         statusHistory?:
           | {
-              /**
-               * The day it happened, not the day you write it down.
-               */
               date: string;
-              /**
-               * How far it is today.
-               */
               status: 'not-started' | 'ongoing' | 'completed' | 'not-applicable';
-              /**
-               * One sentence, with what is different and since when.
-               */
               note: string;
               id?: string | null;
             }[]
@@ -726,9 +564,6 @@ export interface KnowledgePaper {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Those that it is about; usually one to five. Leave empty when it holds everywhere.
-   */
   countries?:
     | (
         | 'AD'
@@ -982,9 +817,6 @@ export interface KnowledgePaper {
         | 'ZW'
       )[]
     | null;
-  /**
-   * Only where the whole region is meant; the countries above bring their regions along.
-   */
   regions?:
     | (
         | 'global'
@@ -1004,21 +836,9 @@ export interface KnowledgePaper {
         | 'latin-america-and-the-caribbean'
       )[]
     | null;
-  /**
-   * The two to four that readers would look under. More make lists worse.
-   */
   topics?: (number | Topic)[] | null;
-  /**
-   * Where it works: for a person, for a place, or for institutions.
-   */
   levels?: ('individual' | 'community' | 'structural')[] | null;
-  /**
-   * What kind of life it touches. Choose only what it really speaks of.
-   */
   dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
-  /**
-   * Whom it is about, where that is more than returnees in general.
-   */
   populationGroups?:
     | (
         | 'returnees'
@@ -1033,15 +853,9 @@ export interface KnowledgePaper {
         | 'practitioners'
       )[]
     | null;
-  /**
-   * At most three, those that it shows something about.
-   */
   sdgs?:
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
-  /**
-   * For return and reintegration usually objective 21; others only where they are spoken of.
-   */
   gcmObjectives?:
     | (
         | '1'
@@ -1069,17 +883,8 @@ export interface KnowledgePaper {
         | '23'
       )[]
     | null;
-  /**
-   * Only if it carries the series’ name on its cover.
-   */
   series?: (number | null) | Series;
-  /**
-   * The number printed on it.
-   */
   issueNumber?: number | null;
-  /**
-   * The organisation that answers for it, as it should be cited.
-   */
   publisher:
     | {
         relationTo: 'people';
@@ -1089,14 +894,8 @@ export interface KnowledgePaper {
         relationTo: 'organisations';
         value: number | Organisation;
       };
-  /**
-   * In the order in which they are named.
-   */
   contributors?:
     | {
-        /**
-         * Choose from the list, so that all that is theirs is found together. Whoever is missing is added once, for all publications.
-         */
         agent:
           | {
               relationTo: 'people';
@@ -1106,24 +905,12 @@ export interface KnowledgePaper {
               relationTo: 'organisations';
               value: number | Organisation;
             };
-        /**
-         * What they did or answer for here, such as author or evaluation manager.
-         */
         role: 'author' | 'editor' | 'contributor' | 'reviewer' | 'translator' | 'illustrator';
         id?: string | null;
       }[]
     | null;
-  /**
-   * The one that paid for it or that it tells of. Its page then lists this publication.
-   */
   project?: (number | null) | Project;
-  /**
-   * Who paid, as they have to be named.
-   */
   donors?: (number | Organisation)[] | null;
-  /**
-   * Who read it before it appeared and agreed to be named.
-   */
   peerReviewers?:
     | (
         | {
@@ -1136,119 +923,44 @@ export interface KnowledgePaper {
           }
       )[]
     | null;
-  /**
-   * Sources that the text refers to by their key.
-   */
   references?:
     | {
-        /**
-         * Small letters, digits and hyphens, such as iom-2021.
-         */
         key: string;
-        /**
-         * What readers need to find the work themselves.
-         */
         csl: {
-          /**
-           * The one that fits best: readers find it by that.
-           */
           type: 'report' | 'book' | 'chapter' | 'article-journal' | 'webpage' | 'legislation' | 'treaty' | 'dataset';
-          /**
-           * As on its title page, in its own language.
-           */
           title: string;
-          /**
-           * An organisation by its name, or a person by family and given name.
-           */
           author?:
             | {
-                /**
-                 * For an author that is an organisation: its full name.
-                 */
                 literal?: string | null;
-                /**
-                 * For a person: what the list is sorted by.
-                 */
                 family?: string | null;
-                /**
-                 * In full where it is known.
-                 */
                 given?: string | null;
                 id?: string | null;
               }[]
             | null;
-          /**
-           * The year it appeared: 2022, or more exactly.
-           */
           issued?: string | null;
-          /**
-           * The organisation that answers for it, as it should be cited.
-           */
           publisher?: string | null;
-          /**
-           * The journal, book or website it is part of.
-           */
           containerTitle?: string | null;
-          /**
-           * Of a journal or a work in several volumes.
-           */
           volume?: string | null;
-          /**
-           * Of a journal: the number within the volume.
-           */
           issue?: string | null;
-          /**
-           * From and to, such as 12–34.
-           */
           page?: string | null;
-          /**
-           * Begins with https://
-           */
           url?: string | null;
-          /**
-           * Only the identifier, beginning with 10. — no https.
-           */
           doi?: string | null;
-          /**
-           * For pages on the web: the day you saw it.
-           */
           accessed?: string | null;
-          /**
-           * The language it is in, so that readers know before they open it.
-           */
           language?: ('en' | 'fr' | 'es' | 'ar' | 'pt') | null;
         };
         id?: string | null;
       }[]
     | null;
-  /**
-   * May stay empty: a cover is drawn from the facts. A picture only if it says more.
-   */
   cover?: (number | null) | Media;
-  /**
-   * Files beside the page, such as the full report or a form. The publication itself is offered as PDF and EPUB already.
-   */
   attachments?:
     | {
-        /**
-         * Choose from the files, or upload it there first. A tagged PDF is best.
-         */
         file: number | Document;
-        /**
-         * What readers get when they download it.
-         */
         kind: 'full-text' | 'annex' | 'data' | 'slides' | 'tool';
         id?: string | null;
       }[]
     | null;
-  /**
-   * What a reader of this should read next: two or three are enough.
-   */
   relatedItems?:
     | {
-        /**
-         * Read it as a sentence: this publication … the other.
-         */
         relation:
           | 'relation'
           | 'isPartOf'
@@ -1259,9 +971,6 @@ export interface KnowledgePaper {
           | 'references'
           | 'isReferencedBy'
           | 'requires';
-        /**
-         * The other publication, by its title.
-         */
         target:
           | {
               relationTo: 'knowledge-papers';
@@ -1294,81 +1003,30 @@ export interface KnowledgePaper {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Those that the text uses and that readers may not know; they are explained in their place.
-   */
   acronyms?:
     | {
-        /**
-         * As it stands in the text: AVRR.
-         */
         short: string;
-        /**
-         * Written out in the language of the text.
-         */
         long: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * As printed, with its hyphens: 978-92-9268-123-4.
-   */
   isbn?: string | null;
-  /**
-   * Only the identifier, beginning with 10. — no https.
-   */
   doi?: string | null;
-  /**
-   * The organisation’s own number for the document, if it has one.
-   */
   documentSymbol?: string | null;
-  /**
-   * The day it appears here.
-   */
   datePublished: string;
-  /**
-   * The date on its cover, where it appeared before. Leave empty if it is new.
-   */
   dateOriginal?: string | null;
-  /**
-   * Set by itself when you publish.
-   */
   dateModified?: string | null;
-  /**
-   * Raise it by one when readers should know that something changed, and say what in the change notes.
-   */
   version?: number | null;
-  /**
-   * When somebody should look whether it still holds, as a rule in two years. It appears on your desk a month before.
-   */
   reviewBy?: string | null;
-  /**
-   * It is not shown before this day.
-   */
   embargoUntil?: string | null;
-  /**
-   * What changed since it first appeared, for readers who have the older version.
-   */
   changeNotes?:
     | {
-        /**
-         * The day it happened, not the day you write it down.
-         */
         date: string;
-        /**
-         * A slip that changes nothing for anybody.
-         */
         minor?: boolean | null;
-        /**
-         * One sentence, with what is different and since when.
-         */
         note: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * What others may do with it without asking.
-   */
   licence:
     | 'CC-BY-4.0'
     | 'CC-BY-SA-4.0'
@@ -1378,21 +1036,9 @@ export interface KnowledgePaper {
     | 'CC-BY-3.0-IGO'
     | 'CC0-1.0'
     | 'all-rights-reserved';
-  /**
-   * Whether readers may still rely on it. “Historical” stays readable and says so.
-   */
   lifecycle?: ('current' | 'superseded' | 'withdrawn' | 'historical') | null;
-  /**
-   * Only when readers must no longer rely on it: when, why, and what to read instead.
-   */
   withdrawal?: {
-    /**
-     * The day it happened, not the day you write it down.
-     */
     date?: string | null;
-    /**
-     * What to read instead, if there is anything.
-     */
     replacedBy?:
       | ({
           relationTo: 'knowledge-papers';
@@ -1422,73 +1068,37 @@ export interface KnowledgePaper {
           relationTo: 'events';
           value: number | Event;
         } | null);
-    /**
-     * What is wrong, in one sentence that harms nobody. Readers see it.
-     */
     reason?: string | null;
   };
-  /**
-   * Only where the usual one does not fit. It stands at the foot of the page.
-   */
   disclaimer?: string | null;
-  /**
-   * What partners put into their newsletters. Without it they get the title and the summary.
-   */
   newsletter?: {
-    /**
-     * At most 60 characters; says what is new, not what it is.
-     */
     headline?: string | null;
-    /**
-     * Who should read it, and what they get from it. At most 200 characters.
-     */
     blurb?: string | null;
-    /**
-     * Wide rather than tall, understood at the size of a stamp, and with consent for the site.
-     */
     image?: (number | null) | Media;
   };
-  /**
-   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
-   */
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -1503,21 +1113,9 @@ export interface KnowledgePaper {
     | boolean
     | null;
   translationsBehind?: string | null;
-  /**
-   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
-   */
   slug: string;
-  /**
-   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
-   */
   permalinkId: string;
-  /**
-   * The language it was written in; the others are translations of it.
-   */
   originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
-  /**
-   * The texts were invented to show the system; the page says so.
-   */
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1530,17 +1128,8 @@ export interface KnowledgePaper {
  */
 export interface Organisation {
   id: number;
-  /**
-   * Needed in at least one language.
-   */
   name?: string | null;
-  /**
-   * As it is used in running text: IOM.
-   */
   acronym?: string | null;
-  /**
-   * The one that fits best: readers find it by that.
-   */
   type:
     | 'international-organisation'
     | 'government'
@@ -1550,9 +1139,6 @@ export interface Organisation {
     | 'development-agency'
     | 'private-sector'
     | 'unit';
-  /**
-   * Where it took place, or where the organisation works.
-   */
   country?:
     | (
         | 'AD'
@@ -1806,25 +1392,10 @@ export interface Organisation {
         | 'ZW'
       )
     | null;
-  /**
-   * Begins with https://
-   */
   url?: string | null;
-  /**
-   * Its address in the Research Organization Registry, https://ror.org/…
-   */
   ror?: string | null;
-  /**
-   * The organisation that this one is a part of, such as its headquarters.
-   */
   partOf?: (number | null) | Organisation;
-  /**
-   * A drawing that is clear on white and on black.
-   */
   logo?: (number | null) | Media;
-  /**
-   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
-   */
   slug: string;
   updatedAt: string;
   createdAt: string;
@@ -1836,29 +1407,11 @@ export interface Organisation {
  */
 export interface Media {
   id: number;
-  /**
-   * What you call it among yourselves. It is not published.
-   */
   workingName?: string | null;
-  /**
-   * What the picture shows, for those who cannot see it. Not the caption again.
-   */
   alt?: string | null;
-  /**
-   * Says nothing that the text does not say: needs no alternative text.
-   */
   decorative?: boolean | null;
-  /**
-   * What it means here: who, where, when. Not what is to be seen.
-   */
   caption?: string | null;
-  /**
-   * Whose work it is, as it must be printed: © IOM 2022.
-   */
   credit: string;
-  /**
-   * What others may do with it without asking.
-   */
   licence:
     | 'CC-BY-4.0'
     | 'CC-BY-SA-4.0'
@@ -1868,13 +1421,7 @@ export interface Media {
     | 'CC-BY-3.0-IGO'
     | 'CC0-1.0'
     | 'all-rights-reserved';
-  /**
-   * As exact as it is known.
-   */
   takenAt?: string | null;
-  /**
-   * Where it took place, or where the organisation works.
-   */
   country?:
     | (
         | 'AD'
@@ -2128,63 +1675,21 @@ export interface Media {
         | 'ZW'
       )
     | null;
-  /**
-   * Then it is shown only while their consent is valid.
-   */
   identifiable?: boolean | null;
-  /**
-   * Then a parent or guardian has to agree besides.
-   */
   minors?: boolean | null;
-  /**
-   * Stays in the CMS and is never published.
-   */
   consent?: {
-    /**
-     * “Given” only with the signed form at hand. Anything else keeps the picture off the site.
-     */
     status?: ('unknown' | 'not-needed' | 'given' | 'refused' | 'withdrawn') | null;
-    /**
-     * The day on the form. After it the picture leaves the site by itself.
-     */
     expires?: string | null;
-    /**
-     * The day they told you.
-     */
     withdrawnAt?: string | null;
-    /**
-     * Without the site the picture cannot be published here.
-     */
     uses?: ('site' | 'print' | 'social-media' | 'partners')[] | null;
-    /**
-     * Tick it only with a signed form at hand.
-     */
     guardian?: boolean | null;
-    /**
-     * More about what they agreed to: which campaign, which country.
-     */
     scope?: string | null;
-    /**
-     * Where a colleague finds the signed form: folder and number, no names.
-     */
     reference?: string | null;
   };
-  /**
-   * In per cent from the left and from the top.
-   */
   focalPoint?: {
-    /**
-     * 0 is the left edge, 100 the right one.
-     */
     x?: number | null;
-    /**
-     * 0 is the upper edge, 100 the lower one.
-     */
     y?: number | null;
   };
-  /**
-   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
-   */
   slug: string;
   sha256: string;
   renditions:
@@ -2215,41 +1720,17 @@ export interface Media {
  */
 export interface Topic {
   id: number;
-  /**
-   * One word or two that readers would say.
-   */
   label?: string | null;
-  /**
-   * English, in small letters with hyphens. It never changes.
-   */
   code: string;
-  /**
-   * The topic of which this is a kind.
-   */
   broader?: (number | null) | Topic;
-  /**
-   * Words readers search by; the search answers to them too.
-   */
   altLabels?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text?: string | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * What belongs to it, and for whom it is, in two or three sentences.
-   */
   description?: string | null;
-  /**
-   * Addresses of the same concept in other vocabularies.
-   */
   sameAs?: string[] | null;
-  /**
-   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
-   */
   slug: string;
   updatedAt: string;
   createdAt: string;
@@ -2261,21 +1742,9 @@ export interface Topic {
  */
 export interface Person {
   id: number;
-  /**
-   * As they want to be named in print.
-   */
   displayName: string;
-  /**
-   * Four groups of four: 0000-0002-1825-0097.
-   */
   orcid?: string | null;
-  /**
-   * Where they work now.
-   */
   affiliations?: (number | Organisation)[] | null;
-  /**
-   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
-   */
   slug: string;
   updatedAt: string;
   createdAt: string;
@@ -2287,30 +1756,12 @@ export interface Person {
  */
 export interface Document {
   id: number;
-  /**
-   * Says what it is about in one line. No full stop.
-   */
   title?: string | null;
-  /**
-   * For a file that stays where it is: its address, beginning with https://. Otherwise upload the file.
-   */
   externalUrl?: string | null;
-  /**
-   * The language it is in, so that readers know before they open it.
-   */
   language: 'en' | 'fr' | 'es' | 'ar' | 'pt';
-  /**
-   * How many there are, as printed at the end.
-   */
   pages?: number | null;
-  /**
-   * Tick it if the PDF was exported with tags; readers are told.
-   */
   tagged?: boolean | null;
   sha256?: string | null;
-  /**
-   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
-   */
   slug: string;
   prefix?: string | null;
   _objectKey?: string | null;
@@ -2320,13 +1771,7 @@ export interface Document {
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
-  /**
-   * Read from an upload by itself; for a file elsewhere as its server names it: application/pdf.
-   */
   mimeType: string;
-  /**
-   * Digits only, so that readers know what it costs them.
-   */
   filesize: number;
   width?: number | null;
   height?: number | null;
@@ -2337,71 +1782,35 @@ export interface Document {
  */
 export interface Series {
   id: number;
-  /**
-   * Says what it is about in one line. No full stop.
-   */
   title: string;
-  /**
-   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
-   */
   summary: string;
-  /**
-   * What belongs to it, and for whom it is, in two or three sentences.
-   */
   description: string;
-  /**
-   * When its first issue appeared.
-   */
   launched: string;
-  /**
-   * Four digits, a hyphen, four more: 2709-1234.
-   */
   issn?: string | null;
-  /**
-   * May stay empty: a cover is drawn from the facts. A picture only if it says more.
-   */
   cover?: (number | null) | Media;
-  /**
-   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
-   */
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -2416,21 +1825,9 @@ export interface Series {
     | boolean
     | null;
   translationsBehind?: string | null;
-  /**
-   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
-   */
   slug: string;
-  /**
-   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
-   */
   permalinkId: string;
-  /**
-   * The language it was written in; the others are translations of it.
-   */
   originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
-  /**
-   * The texts were invented to show the system; the page says so.
-   */
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -2443,49 +1840,22 @@ export interface Series {
  */
 export interface Project {
   id: number;
-  /**
-   * Says what it is about in one line. No full stop.
-   */
   title: string;
-  /**
-   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
-   */
   summary: string;
-  /**
-   * What is to be different at the end, one a row.
-   */
   objectives?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * The parts of the work, each with a short text.
-   */
   components?:
     | {
-        /**
-         * Says what it is about in one line. No full stop.
-         */
         title: string;
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * A change that readers must know of, such as activities that ended early.
-   */
   note?: string | null;
-  /**
-   * Type / for headings, figures, tables and other blocks.
-   */
   body?: {
     root: {
       type: string;
@@ -2501,45 +1871,15 @@ export interface Project {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * The one that fits best: readers find it by that.
-   */
   type: 'return-and-reintegration' | 'migration-governance' | 'local-development' | 'protection';
-  /**
-   * How far it is today.
-   */
   status: 'pipeline' | 'implementation' | 'closed' | 'suspended';
-  /**
-   * 0: not targeted; 1: a significant aim; 2: the main aim. As in the project’s papers.
-   */
   genderMarker?: ('0' | '1' | '2') | null;
-  /**
-   * As in the project’s own papers, such as RR.0123.
-   */
   code?: string | null;
-  /**
-   * As published in the IATI registry, beginning with the organisation’s number.
-   */
   iatiId?: string | null;
-  /**
-   * As exact as it is known: 2022, 2022-07 or 2022-07-31.
-   */
   start?: string | null;
-  /**
-   * Leave empty while it goes on.
-   */
   end?: string | null;
-  /**
-   * Digits only, in whole units: 15000000.
-   */
   budget?: number | null;
-  /**
-   * Three capital letters: EUR, USD, XOF.
-   */
   currency?: string | null;
-  /**
-   * Those that it is about; usually one to five. Leave empty when it holds everywhere.
-   */
   countries?:
     | (
         | 'AD'
@@ -2793,9 +2133,6 @@ export interface Project {
         | 'ZW'
       )[]
     | null;
-  /**
-   * Only where the whole region is meant; the countries above bring their regions along.
-   */
   regions?:
     | (
         | 'global'
@@ -2815,26 +2152,11 @@ export interface Project {
         | 'latin-america-and-the-caribbean'
       )[]
     | null;
-  /**
-   * The programme that it belongs to, if there is one here.
-   */
   parent?: (number | null) | Project;
-  /**
-   * Who paid, as they have to be named.
-   */
   donors?: (number | Organisation)[] | null;
-  /**
-   * Who does what in which country, one a row.
-   */
   partners?:
     | {
-        /**
-         * Choose from the list; whoever is missing is added once.
-         */
         organisation: number | Organisation;
-        /**
-         * Where it took place, or where the organisation works.
-         */
         country?:
           | (
               | 'AD'
@@ -3088,54 +2410,33 @@ export interface Project {
               | 'ZW'
             )
           | null;
-        /**
-         * What they did or answer for here, such as author or evaluation manager.
-         */
         role: 'government' | 'funding' | 'accountable' | 'implementing' | 'civil-society';
         id?: string | null;
       }[]
     | null;
-  /**
-   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
-   */
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -3150,21 +2451,9 @@ export interface Project {
     | boolean
     | null;
   translationsBehind?: string | null;
-  /**
-   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
-   */
   slug: string;
-  /**
-   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
-   */
   permalinkId: string;
-  /**
-   * The language it was written in; the others are translations of it.
-   */
   originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
-  /**
-   * The texts were invented to show the system; the page says so.
-   */
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -3177,41 +2466,17 @@ export interface Project {
  */
 export interface Factsheet {
   id: number;
-  /**
-   * Says what it is about in one line. No full stop.
-   */
   title: string;
-  /**
-   * What the title leaves open: the place, the years, the question. Not the title again.
-   */
   subtitle?: string | null;
-  /**
-   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
-   */
   summary: string;
-  /**
-   * Three to five sentences a reader should take away, each true on its own.
-   */
   keyMessages?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * What it set out to change, in one or two sentences.
-   */
   objective: string;
-  /**
-   * Where it began and what made it necessary.
-   */
   context: string;
-  /**
-   * Type / for headings, figures, tables and other blocks.
-   */
   body?: {
     root: {
       type: string;
@@ -3227,29 +2492,14 @@ export interface Factsheet {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * “Good” only with evidence from outside, “institutionalised” only when others carry it on.
-   */
   practiceStage: 'innovation' | 'promising' | 'good' | 'institutionalised';
-  /**
-   * Who took part and how they were chosen, in two or three sentences.
-   */
   targetGroup: string;
-  /**
-   * In order, each beginning with what is done, so that others can follow.
-   */
   steps?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * Who did the work, those in the lead first.
-   */
   implementers?:
     | (
         | {
@@ -3262,9 +2512,6 @@ export interface Factsheet {
           }
       )[]
     | null;
-  /**
-   * Whose say mattered: authorities, employers, schools, associations.
-   */
   stakeholders?:
     | (
         | {
@@ -3277,14 +2524,8 @@ export interface Factsheet {
           }
       )[]
     | null;
-  /**
-   * Where it can be visited: country and place, one a row.
-   */
   locations?:
     | {
-        /**
-         * Where it took place, or where the organisation works.
-         */
         country:
           | 'AD'
           | 'AE'
@@ -3535,221 +2776,80 @@ export interface Factsheet {
           | 'ZA'
           | 'ZM'
           | 'ZW';
-        /**
-         * The district, town or community.
-         */
         area: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * From the first activity to the last.
-   */
   period?: {
-    /**
-     * As exact as it is known: 2022, 2022-07 or 2022-07-31.
-     */
     start?: string | null;
-    /**
-     * Leave empty while it goes on.
-     */
     end?: string | null;
   };
-  /**
-   * How many took part. Leave out what was not counted.
-   */
   reach?: {
-    /**
-     * All who took part, each counted once.
-     */
     total?: number | null;
-    /**
-     * Of the total, aged 18 and over.
-     */
     women?: number | null;
-    /**
-     * Of the total, aged 18 and over.
-     */
     men?: number | null;
-    /**
-     * Of the total, under 18.
-     */
     children?: number | null;
   };
-  /**
-   * What it takes to do it again: money, people, things.
-   */
   resources?: {
-    /**
-     * Digits only, in whole units: 15000000.
-     */
     budget?: number | null;
-    /**
-     * Three capital letters: EUR, USD, XOF.
-     */
     currency?: string | null;
-    /**
-     * How many people, with which skills, for how much of their time.
-     */
     staff?: string | null;
   };
-  /**
-   * What was not done like this before, here or elsewhere.
-   */
   innovation?: string | null;
-  /**
-   * What changed, with the figure and where it comes from.
-   */
   results?:
     | {
-        /**
-         * One sentence with the fact in it, understood by somebody who was not there.
-         */
         statement: string;
-        /**
-         * What was counted, such as “plots still worked after a year”.
-         */
         indicator?: string | null;
-        /**
-         * Who counted, when, among how many.
-         */
         source?: string | null;
-        /**
-         * The figure before it began. Leave empty if nobody counted.
-         */
         baseline?: number | null;
-        /**
-         * The figure at the end, digits only.
-         */
         value?: number | null;
-        /**
-         * What the figures count: households, %, EUR.
-         */
         unit?: string | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * How sure a careful reader may be; when in doubt, the weaker.
-   */
   evidenceStrength?: ('limited' | 'moderate' | 'strong') | null;
-  /**
-   * Who confirmed that it works, and how.
-   */
   validation?: string | null;
-  /**
-   * What has to be there so that it works, one a row.
-   */
   enablingFactors?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * What went wrong or nearly did. This is what others learn most from.
-   */
   obstacles?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
-        /**
-         * What was done about it, and whether that helped.
-         */
         mitigation?: string | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * What others can learn from it. Each gets a page of its own.
-   */
   lessons?:
     | {
-        /**
-         * As printed in the publication; links to it use this number.
-         */
         number: number;
-        /**
-         * Topics under which others should find this lesson.
-         */
         appliesTo?: (number | Topic)[] | null;
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * A returnee’s own words. Only with consent, and never under the real name.
-   */
   testimony?: {
-    /**
-     * Whole sentences that are understood without what stands around them.
-     */
     text?: string | null;
-    /**
-     * A name that could be anybody’s there, never the real one, nor its initials.
-     */
     alias?: string | null;
-    /**
-     * Stays in the CMS. Without consent the factsheet cannot be published with the testimony.
-     */
     consent?: boolean | null;
   };
-  /**
-   * Who carries it on after the project, with what.
-   */
   sustainability: string;
-  /**
-   * Money, people and permits that it needs year by year, one a row.
-   */
   sustainabilityInputs?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * For somebody who wants to do the same somewhere else.
-   */
   replicability?: {
-    /**
-     * Without which it is better not to begin.
-     */
     conditions?: string | null;
-    /**
-     * What depends on the place: language, seasons, law, prices.
-     */
     adaptation?: string | null;
-    /**
-     * What changes when ten times as many take part.
-     */
     scaleUp?: string | null;
   };
-  /**
-   * Who gained and who could not take part, women and men apart.
-   */
   gender?: string | null;
-  /**
-   * What it does to water, soil, energy and waste, good or bad.
-   */
   environment?: string | null;
-  /**
-   * Whom it could have harmed, and how that was avoided.
-   */
   doNoHarm?: string | null;
-  /**
-   * Forms, manuals and publications that others can use as they are.
-   */
   tools?:
     | (
         | {
@@ -3770,9 +2870,6 @@ export interface Factsheet {
           }
       )[]
     | null;
-  /**
-   * Those that it is about; usually one to five. Leave empty when it holds everywhere.
-   */
   countries?:
     | (
         | 'AD'
@@ -4026,9 +3123,6 @@ export interface Factsheet {
         | 'ZW'
       )[]
     | null;
-  /**
-   * Only where the whole region is meant; the countries above bring their regions along.
-   */
   regions?:
     | (
         | 'global'
@@ -4048,21 +3142,9 @@ export interface Factsheet {
         | 'latin-america-and-the-caribbean'
       )[]
     | null;
-  /**
-   * The two to four that readers would look under. More make lists worse.
-   */
   topics?: (number | Topic)[] | null;
-  /**
-   * Where it works: for a person, for a place, or for institutions.
-   */
   levels?: ('individual' | 'community' | 'structural')[] | null;
-  /**
-   * What kind of life it touches. Choose only what it really speaks of.
-   */
   dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
-  /**
-   * Whom it is about, where that is more than returnees in general.
-   */
   populationGroups?:
     | (
         | 'returnees'
@@ -4077,15 +3159,9 @@ export interface Factsheet {
         | 'practitioners'
       )[]
     | null;
-  /**
-   * At most three, those that it shows something about.
-   */
   sdgs?:
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
-  /**
-   * For return and reintegration usually objective 21; others only where they are spoken of.
-   */
   gcmObjectives?:
     | (
         | '1'
@@ -4113,17 +3189,8 @@ export interface Factsheet {
         | '23'
       )[]
     | null;
-  /**
-   * Only if it carries the series’ name on its cover.
-   */
   series?: (number | null) | Series;
-  /**
-   * The number printed on it.
-   */
   issueNumber?: number | null;
-  /**
-   * The organisation that answers for it, as it should be cited.
-   */
   publisher:
     | {
         relationTo: 'people';
@@ -4133,14 +3200,8 @@ export interface Factsheet {
         relationTo: 'organisations';
         value: number | Organisation;
       };
-  /**
-   * In the order in which they are named.
-   */
   contributors?:
     | {
-        /**
-         * Choose from the list, so that all that is theirs is found together. Whoever is missing is added once, for all publications.
-         */
         agent:
           | {
               relationTo: 'people';
@@ -4150,151 +3211,55 @@ export interface Factsheet {
               relationTo: 'organisations';
               value: number | Organisation;
             };
-        /**
-         * What they did or answer for here, such as author or evaluation manager.
-         */
         role: 'author' | 'editor' | 'contributor' | 'reviewer' | 'translator' | 'illustrator';
         id?: string | null;
       }[]
     | null;
-  /**
-   * The one that paid for it or that it tells of. Its page then lists this publication.
-   */
   project?: (number | null) | Project;
-  /**
-   * Who paid, as they have to be named.
-   */
   donors?: (number | Organisation)[] | null;
-  /**
-   * A role and an office, not a person: people move on.
-   */
   contact?: {
-    /**
-     * What they did or answer for here, such as author or evaluation manager.
-     */
     role?: string | null;
-    /**
-     * The office and its town.
-     */
     office?: string | null;
-    /**
-     * An address that several people read, not one person’s.
-     */
     email?: string | null;
   };
-  /**
-   * Sources that the text refers to by their key.
-   */
   references?:
     | {
-        /**
-         * Small letters, digits and hyphens, such as iom-2021.
-         */
         key: string;
-        /**
-         * What readers need to find the work themselves.
-         */
         csl: {
-          /**
-           * The one that fits best: readers find it by that.
-           */
           type: 'report' | 'book' | 'chapter' | 'article-journal' | 'webpage' | 'legislation' | 'treaty' | 'dataset';
-          /**
-           * As on its title page, in its own language.
-           */
           title: string;
-          /**
-           * An organisation by its name, or a person by family and given name.
-           */
           author?:
             | {
-                /**
-                 * For an author that is an organisation: its full name.
-                 */
                 literal?: string | null;
-                /**
-                 * For a person: what the list is sorted by.
-                 */
                 family?: string | null;
-                /**
-                 * In full where it is known.
-                 */
                 given?: string | null;
                 id?: string | null;
               }[]
             | null;
-          /**
-           * The year it appeared: 2022, or more exactly.
-           */
           issued?: string | null;
-          /**
-           * The organisation that answers for it, as it should be cited.
-           */
           publisher?: string | null;
-          /**
-           * The journal, book or website it is part of.
-           */
           containerTitle?: string | null;
-          /**
-           * Of a journal or a work in several volumes.
-           */
           volume?: string | null;
-          /**
-           * Of a journal: the number within the volume.
-           */
           issue?: string | null;
-          /**
-           * From and to, such as 12–34.
-           */
           page?: string | null;
-          /**
-           * Begins with https://
-           */
           url?: string | null;
-          /**
-           * Only the identifier, beginning with 10. — no https.
-           */
           doi?: string | null;
-          /**
-           * For pages on the web: the day you saw it.
-           */
           accessed?: string | null;
-          /**
-           * The language it is in, so that readers know before they open it.
-           */
           language?: ('en' | 'fr' | 'es' | 'ar' | 'pt') | null;
         };
         id?: string | null;
       }[]
     | null;
-  /**
-   * May stay empty: a cover is drawn from the facts. A picture only if it says more.
-   */
   cover?: (number | null) | Media;
-  /**
-   * Files beside the page, such as the full report or a form. The publication itself is offered as PDF and EPUB already.
-   */
   attachments?:
     | {
-        /**
-         * Choose from the files, or upload it there first. A tagged PDF is best.
-         */
         file: number | Document;
-        /**
-         * What readers get when they download it.
-         */
         kind: 'full-text' | 'annex' | 'data' | 'slides' | 'tool';
         id?: string | null;
       }[]
     | null;
-  /**
-   * What a reader of this should read next: two or three are enough.
-   */
   relatedItems?:
     | {
-        /**
-         * Read it as a sentence: this publication … the other.
-         */
         relation:
           | 'relation'
           | 'isPartOf'
@@ -4305,9 +3270,6 @@ export interface Factsheet {
           | 'references'
           | 'isReferencedBy'
           | 'requires';
-        /**
-         * The other publication, by its title.
-         */
         target:
           | {
               relationTo: 'knowledge-papers';
@@ -4340,81 +3302,30 @@ export interface Factsheet {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Those that the text uses and that readers may not know; they are explained in their place.
-   */
   acronyms?:
     | {
-        /**
-         * As it stands in the text: AVRR.
-         */
         short: string;
-        /**
-         * Written out in the language of the text.
-         */
         long: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * As printed, with its hyphens: 978-92-9268-123-4.
-   */
   isbn?: string | null;
-  /**
-   * Only the identifier, beginning with 10. — no https.
-   */
   doi?: string | null;
-  /**
-   * The organisation’s own number for the document, if it has one.
-   */
   documentSymbol?: string | null;
-  /**
-   * The day it appears here.
-   */
   datePublished: string;
-  /**
-   * The date on its cover, where it appeared before. Leave empty if it is new.
-   */
   dateOriginal?: string | null;
-  /**
-   * Set by itself when you publish.
-   */
   dateModified?: string | null;
-  /**
-   * Raise it by one when readers should know that something changed, and say what in the change notes.
-   */
   version?: number | null;
-  /**
-   * When somebody should look whether it still holds, as a rule in two years. It appears on your desk a month before.
-   */
   reviewBy?: string | null;
-  /**
-   * It is not shown before this day.
-   */
   embargoUntil?: string | null;
-  /**
-   * What changed since it first appeared, for readers who have the older version.
-   */
   changeNotes?:
     | {
-        /**
-         * The day it happened, not the day you write it down.
-         */
         date: string;
-        /**
-         * A slip that changes nothing for anybody.
-         */
         minor?: boolean | null;
-        /**
-         * One sentence, with what is different and since when.
-         */
         note: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * What others may do with it without asking.
-   */
   licence:
     | 'CC-BY-4.0'
     | 'CC-BY-SA-4.0'
@@ -4424,21 +3335,9 @@ export interface Factsheet {
     | 'CC-BY-3.0-IGO'
     | 'CC0-1.0'
     | 'all-rights-reserved';
-  /**
-   * Whether readers may still rely on it. “Historical” stays readable and says so.
-   */
   lifecycle?: ('current' | 'superseded' | 'withdrawn' | 'historical') | null;
-  /**
-   * Only when readers must no longer rely on it: when, why, and what to read instead.
-   */
   withdrawal?: {
-    /**
-     * The day it happened, not the day you write it down.
-     */
     date?: string | null;
-    /**
-     * What to read instead, if there is anything.
-     */
     replacedBy?:
       | ({
           relationTo: 'knowledge-papers';
@@ -4468,73 +3367,37 @@ export interface Factsheet {
           relationTo: 'events';
           value: number | Event;
         } | null);
-    /**
-     * What is wrong, in one sentence that harms nobody. Readers see it.
-     */
     reason?: string | null;
   };
-  /**
-   * Only where the usual one does not fit. It stands at the foot of the page.
-   */
   disclaimer?: string | null;
-  /**
-   * What partners put into their newsletters. Without it they get the title and the summary.
-   */
   newsletter?: {
-    /**
-     * At most 60 characters; says what is new, not what it is.
-     */
     headline?: string | null;
-    /**
-     * Who should read it, and what they get from it. At most 200 characters.
-     */
     blurb?: string | null;
-    /**
-     * Wide rather than tall, understood at the size of a stamp, and with consent for the site.
-     */
     image?: (number | null) | Media;
   };
-  /**
-   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
-   */
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -4549,21 +3412,9 @@ export interface Factsheet {
     | boolean
     | null;
   translationsBehind?: string | null;
-  /**
-   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
-   */
   slug: string;
-  /**
-   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
-   */
   permalinkId: string;
-  /**
-   * The language it was written in; the others are translations of it.
-   */
   originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
-  /**
-   * The texts were invented to show the system; the page says so.
-   */
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -4576,37 +3427,16 @@ export interface Factsheet {
  */
 export interface EvaluationBrief {
   id: number;
-  /**
-   * Says what it is about in one line. No full stop.
-   */
   title: string;
-  /**
-   * What the title leaves open: the place, the years, the question. Not the title again.
-   */
   subtitle?: string | null;
-  /**
-   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
-   */
   summary: string;
-  /**
-   * Three to five sentences a reader should take away, each true on its own.
-   */
   keyMessages?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * For somebody who has never heard of it: what it wanted, where, with whom. 150 words.
-   */
   projectSummary: string;
-  /**
-   * Type / for headings, figures, tables and other blocks.
-   */
   body?: {
     root: {
       type: string;
@@ -4622,26 +3452,11 @@ export interface EvaluationBrief {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * When it was made and by whom; readers weigh it by that.
-   */
   evaluationType: {
-    /**
-     * Before, during, at the end, or some time after the project.
-     */
     timing: 'ex-ante' | 'mid-term' | 'final' | 'ex-post';
-    /**
-     * Independent only if nobody who ran the project took part.
-     */
     independence: 'independent' | 'internal' | 'mixed';
   };
-  /**
-   * As on the title page of the final report.
-   */
   reportDate: string;
-  /**
-   * Firms and people, as named in the report.
-   */
   evaluators?:
     | (
         | {
@@ -4654,22 +3469,10 @@ export interface EvaluationBrief {
           }
       )[]
     | null;
-  /**
-   * First and last day in the field; empty if all was done from afar.
-   */
   fieldVisit?: {
-    /**
-     * As exact as it is known: 2022, 2022-07 or 2022-07-31.
-     */
     start?: string | null;
-    /**
-     * Leave empty while it goes on.
-     */
     end?: string | null;
   };
-  /**
-   * Who wanted it and paid for it.
-   */
   commissionedBy?:
     | ({
         relationTo: 'people';
@@ -4679,13 +3482,7 @@ export interface EvaluationBrief {
         relationTo: 'organisations';
         value: number | Organisation;
       } | null);
-  /**
-   * Who looked after it day by day.
-   */
   managedBy?: {
-    /**
-     * Choose from the list, so that all that is theirs is found together. Whoever is missing is added once, for all publications.
-     */
     agent?:
       | ({
           relationTo: 'people';
@@ -4695,71 +3492,32 @@ export interface EvaluationBrief {
           relationTo: 'organisations';
           value: number | Organisation;
         } | null);
-    /**
-     * What they did or answer for here, such as author or evaluation manager.
-     */
     role?: string | null;
   };
-  /**
-   * The decision that it was to help with.
-   */
   purpose: string;
-  /**
-   * Who was to use it, for what, and when.
-   */
   intendedUse?: string | null;
-  /**
-   * In the order of the report. A criterion of the evaluation’s own needs a name.
-   */
   criteria?:
     | {
-        /**
-         * OECD-DAC’s criterion, or one of the evaluation’s own.
-         */
         code: 'relevance' | 'coherence' | 'effectiveness' | 'efficiency' | 'impact' | 'sustainability' | 'custom';
-        /**
-         * Only for a criterion that OECD-DAC does not have.
-         */
         label?: string | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * The main ones, as in the terms of reference, one a row.
-   */
   questions?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * How it was found out: who was asked, how many, when.
-   */
   methodology?: {
-    /**
-     * Those that were really used, not those that were planned.
-     */
     methods?:
       | (
           'documentary-review' | 'key-informant-interviews' | 'focus-groups' | 'survey' | 'observation' | 'case-studies'
         )[]
       | null;
-    /**
-     * Whole sentences that are understood without what stands around them.
-     */
     text?: string | null;
   };
-  /**
-   * What the evaluation could not see, so that readers know how far to trust it.
-   */
   limitations?: string | null;
-  /**
-   * The regions that were looked at, by visits or from afar.
-   */
   geographicCoverage?:
     | (
         | 'global'
@@ -4779,64 +3537,22 @@ export interface EvaluationBrief {
         | 'latin-america-and-the-caribbean'
       )[]
     | null;
-  /**
-   * The project’s facts as the report gives them.
-   */
   projectSnapshot?: {
-    /**
-     * The one that fits best: readers find it by that.
-     */
     type?: ('return-and-reintegration' | 'migration-governance' | 'local-development' | 'protection') | null;
-    /**
-     * As in the project’s own papers, such as RR.0123.
-     */
     code?: string | null;
-    /**
-     * 0: not targeted; 1: a significant aim; 2: the main aim. As in the project’s papers.
-     */
     genderMarker?: ('0' | '1' | '2') | null;
-    /**
-     * As exact as it is known: 2022, 2022-07 or 2022-07-31.
-     */
     start?: string | null;
-    /**
-     * Leave empty while it goes on.
-     */
     end?: string | null;
-    /**
-     * Who paid for most of the project.
-     */
     donor?: (number | null) | Organisation;
-    /**
-     * Digits only, in whole units: 15000000.
-     */
     budget?: number | null;
-    /**
-     * Three capital letters: EUR, USD, XOF.
-     */
     currency?: string | null;
   };
-  /**
-   * What the evaluation saw, each under its criterion, with its evidence.
-   */
   findings?:
     | {
-        /**
-         * OECD-DAC’s criterion, or one of the evaluation’s own.
-         */
         criterion: string;
-        /**
-         * One sentence with the fact in it, understood by somebody who was not there.
-         */
         statement: string;
-        /**
-         * What the finding rests on: how many said so, which document shows it.
-         */
         evidence?:
           | {
-              /**
-               * Whole sentences that are understood without what stands around them.
-               */
               text: string;
               id?: string | null;
             }[]
@@ -4844,91 +3560,34 @@ export interface EvaluationBrief {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Only what the evaluation found on it, not what the project promised.
-   */
   crossCutting?: {
-    /**
-     * Who gained and who could not take part, women and men apart.
-     */
     gender?: string | null;
-    /**
-     * Whose rights were strengthened or put at risk.
-     */
     humanRights?: string | null;
-    /**
-     * Who was reached that is usually left out, and who was not.
-     */
     inclusion?: string | null;
-    /**
-     * What it does to water, soil, energy and waste, good or bad.
-     */
     environment?: string | null;
   };
-  /**
-   * What follows from the findings, one a row, nothing new.
-   */
   conclusions?:
     | {
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * Factsheets here on practices that the evaluation praises.
-   */
   goodPractices?: (number | Factsheet)[] | null;
-  /**
-   * What others can learn from it. Each gets a page of its own.
-   */
   lessons?:
     | {
-        /**
-         * As printed in the publication; links to it use this number.
-         */
         number: number;
-        /**
-         * Topics under which others should find this lesson.
-         */
         appliesTo?: (number | Topic)[] | null;
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * Numbered as printed. Each gets a page of its own and says to whom and by when.
-   */
   recommendations?:
     | {
-        /**
-         * As printed in the publication; links to it use this number.
-         */
         number: number;
-        /**
-         * By a date, or for projects to come.
-         */
         horizon: 'by-date' | 'future';
-        /**
-         * The last day by which it should be done. It counts as overdue after that.
-         */
         dueDate?: string | null;
-        /**
-         * As in the report; leave empty if it gives none.
-         */
         priority?: ('high' | 'medium' | 'low') | null;
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text: string;
-        /**
-         * Who can act on it; the fewer, the likelier somebody will.
-         */
         audience?:
           | (
               | {
@@ -4941,34 +3600,13 @@ export interface EvaluationBrief {
                 }
             )[]
           | null;
-        /**
-         * So that readers can go from the advice to what it rests on.
-         */
         basedOnFindings?: string[] | null;
-        /**
-         * Whether management takes it up. “Partly” needs words on which part.
-         */
         response?: ('accepted' | 'partly' | 'rejected' | 'pending') | null;
-        /**
-         * How far it is today. Whether it is overdue is reckoned from the day.
-         */
         implementation?: ('not-started' | 'ongoing' | 'completed' | 'not-applicable') | null;
-        /**
-         * Why, and what follows, in two or three sentences. Readers see it.
-         */
         responseText?: string | null;
-        /**
-         * What will be done, one step a row, each with somebody and a day.
-         */
         actions?:
           | {
-              /**
-               * Whole sentences that are understood without what stands around them.
-               */
               text: string;
-              /**
-               * Who answers for it; reminders go to the account of that name.
-               */
               responsible?:
                 | ({
                     relationTo: 'people';
@@ -4978,37 +3616,16 @@ export interface EvaluationBrief {
                     relationTo: 'organisations';
                     value: number | Organisation;
                   } | null);
-              /**
-               * The day by which it is done; reminders go out two weeks before.
-               */
               due?: string | null;
-              /**
-               * How far it is today.
-               */
               status?: ('not-started' | 'ongoing' | 'completed' | 'not-applicable') | null;
-              /**
-               * A file that shows it was done.
-               */
               evidence?: (number | null) | Document;
               id?: string | null;
             }[]
           | null;
-        /**
-         * A row each time something moves, the newest last.
-         */
         statusHistory?:
           | {
-              /**
-               * The day it happened, not the day you write it down.
-               */
               date: string;
-              /**
-               * How far it is today.
-               */
               status: 'not-started' | 'ongoing' | 'completed' | 'not-applicable';
-              /**
-               * One sentence, with what is different and since when.
-               */
               note: string;
               id?: string | null;
             }[]
@@ -5016,30 +3633,12 @@ export interface EvaluationBrief {
         id?: string | null;
       }[]
     | null;
-  /**
-   * The answer to the evaluation as a whole. Each recommendation has its own besides.
-   */
   managementResponse?: {
-    /**
-     * How far it is today.
-     */
     status?: ('pending' | 'draft' | 'final') | null;
-    /**
-     * The day it happened, not the day you write it down.
-     */
     date?: string | null;
-    /**
-     * Choose from the files, or upload it there first. A tagged PDF is best.
-     */
     file?: (number | null) | Document;
-    /**
-     * What management makes of it, in a paragraph: what it will change and what not.
-     */
     overall?: string | null;
   };
-  /**
-   * Those that it is about; usually one to five. Leave empty when it holds everywhere.
-   */
   countries?:
     | (
         | 'AD'
@@ -5293,9 +3892,6 @@ export interface EvaluationBrief {
         | 'ZW'
       )[]
     | null;
-  /**
-   * Only where the whole region is meant; the countries above bring their regions along.
-   */
   regions?:
     | (
         | 'global'
@@ -5315,21 +3911,9 @@ export interface EvaluationBrief {
         | 'latin-america-and-the-caribbean'
       )[]
     | null;
-  /**
-   * The two to four that readers would look under. More make lists worse.
-   */
   topics?: (number | Topic)[] | null;
-  /**
-   * Where it works: for a person, for a place, or for institutions.
-   */
   levels?: ('individual' | 'community' | 'structural')[] | null;
-  /**
-   * What kind of life it touches. Choose only what it really speaks of.
-   */
   dimensions?: ('economic' | 'social' | 'psychosocial')[] | null;
-  /**
-   * Whom it is about, where that is more than returnees in general.
-   */
   populationGroups?:
     | (
         | 'returnees'
@@ -5344,15 +3928,9 @@ export interface EvaluationBrief {
         | 'practitioners'
       )[]
     | null;
-  /**
-   * At most three, those that it shows something about.
-   */
   sdgs?:
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
-  /**
-   * For return and reintegration usually objective 21; others only where they are spoken of.
-   */
   gcmObjectives?:
     | (
         | '1'
@@ -5380,17 +3958,8 @@ export interface EvaluationBrief {
         | '23'
       )[]
     | null;
-  /**
-   * Only if it carries the series’ name on its cover.
-   */
   series?: (number | null) | Series;
-  /**
-   * The number printed on it.
-   */
   issueNumber?: number | null;
-  /**
-   * The organisation that answers for it, as it should be cited.
-   */
   publisher:
     | {
         relationTo: 'people';
@@ -5400,14 +3969,8 @@ export interface EvaluationBrief {
         relationTo: 'organisations';
         value: number | Organisation;
       };
-  /**
-   * In the order in which they are named.
-   */
   contributors?:
     | {
-        /**
-         * Choose from the list, so that all that is theirs is found together. Whoever is missing is added once, for all publications.
-         */
         agent:
           | {
               relationTo: 'people';
@@ -5417,146 +3980,53 @@ export interface EvaluationBrief {
               relationTo: 'organisations';
               value: number | Organisation;
             };
-        /**
-         * What they did or answer for here, such as author or evaluation manager.
-         */
         role: 'author' | 'editor' | 'contributor' | 'reviewer' | 'translator' | 'illustrator';
         id?: string | null;
       }[]
     | null;
-  /**
-   * The one that paid for it or that it tells of. Its page then lists this publication.
-   */
   project?: (number | null) | Project;
-  /**
-   * Who paid, as they have to be named.
-   */
   donors?: (number | Organisation)[] | null;
-  /**
-   * The report itself as a file.
-   */
   fullReport?: (number | null) | Document;
-  /**
-   * What the evaluators were asked to do, as a file.
-   */
   termsOfReference?: (number | null) | Document;
-  /**
-   * As an independent reader of evaluations gave it, with the scale: 5 of 6.
-   */
   qualityRating?: string | null;
-  /**
-   * Sources that the text refers to by their key.
-   */
   references?:
     | {
-        /**
-         * Small letters, digits and hyphens, such as iom-2021.
-         */
         key: string;
-        /**
-         * What readers need to find the work themselves.
-         */
         csl: {
-          /**
-           * The one that fits best: readers find it by that.
-           */
           type: 'report' | 'book' | 'chapter' | 'article-journal' | 'webpage' | 'legislation' | 'treaty' | 'dataset';
-          /**
-           * As on its title page, in its own language.
-           */
           title: string;
-          /**
-           * An organisation by its name, or a person by family and given name.
-           */
           author?:
             | {
-                /**
-                 * For an author that is an organisation: its full name.
-                 */
                 literal?: string | null;
-                /**
-                 * For a person: what the list is sorted by.
-                 */
                 family?: string | null;
-                /**
-                 * In full where it is known.
-                 */
                 given?: string | null;
                 id?: string | null;
               }[]
             | null;
-          /**
-           * The year it appeared: 2022, or more exactly.
-           */
           issued?: string | null;
-          /**
-           * The organisation that answers for it, as it should be cited.
-           */
           publisher?: string | null;
-          /**
-           * The journal, book or website it is part of.
-           */
           containerTitle?: string | null;
-          /**
-           * Of a journal or a work in several volumes.
-           */
           volume?: string | null;
-          /**
-           * Of a journal: the number within the volume.
-           */
           issue?: string | null;
-          /**
-           * From and to, such as 12–34.
-           */
           page?: string | null;
-          /**
-           * Begins with https://
-           */
           url?: string | null;
-          /**
-           * Only the identifier, beginning with 10. — no https.
-           */
           doi?: string | null;
-          /**
-           * For pages on the web: the day you saw it.
-           */
           accessed?: string | null;
-          /**
-           * The language it is in, so that readers know before they open it.
-           */
           language?: ('en' | 'fr' | 'es' | 'ar' | 'pt') | null;
         };
         id?: string | null;
       }[]
     | null;
-  /**
-   * May stay empty: a cover is drawn from the facts. A picture only if it says more.
-   */
   cover?: (number | null) | Media;
-  /**
-   * Files beside the page, such as the full report or a form. The publication itself is offered as PDF and EPUB already.
-   */
   attachments?:
     | {
-        /**
-         * Choose from the files, or upload it there first. A tagged PDF is best.
-         */
         file: number | Document;
-        /**
-         * What readers get when they download it.
-         */
         kind: 'full-text' | 'annex' | 'data' | 'slides' | 'tool';
         id?: string | null;
       }[]
     | null;
-  /**
-   * What a reader of this should read next: two or three are enough.
-   */
   relatedItems?:
     | {
-        /**
-         * Read it as a sentence: this publication … the other.
-         */
         relation:
           | 'relation'
           | 'isPartOf'
@@ -5567,9 +4037,6 @@ export interface EvaluationBrief {
           | 'references'
           | 'isReferencedBy'
           | 'requires';
-        /**
-         * The other publication, by its title.
-         */
         target:
           | {
               relationTo: 'knowledge-papers';
@@ -5602,81 +4069,30 @@ export interface EvaluationBrief {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Those that the text uses and that readers may not know; they are explained in their place.
-   */
   acronyms?:
     | {
-        /**
-         * As it stands in the text: AVRR.
-         */
         short: string;
-        /**
-         * Written out in the language of the text.
-         */
         long: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * As printed, with its hyphens: 978-92-9268-123-4.
-   */
   isbn?: string | null;
-  /**
-   * Only the identifier, beginning with 10. — no https.
-   */
   doi?: string | null;
-  /**
-   * The organisation’s own number for the document, if it has one.
-   */
   documentSymbol?: string | null;
-  /**
-   * The day it appears here.
-   */
   datePublished: string;
-  /**
-   * The date on its cover, where it appeared before. Leave empty if it is new.
-   */
   dateOriginal?: string | null;
-  /**
-   * Set by itself when you publish.
-   */
   dateModified?: string | null;
-  /**
-   * Raise it by one when readers should know that something changed, and say what in the change notes.
-   */
   version?: number | null;
-  /**
-   * When somebody should look whether it still holds, as a rule in two years. It appears on your desk a month before.
-   */
   reviewBy?: string | null;
-  /**
-   * It is not shown before this day.
-   */
   embargoUntil?: string | null;
-  /**
-   * What changed since it first appeared, for readers who have the older version.
-   */
   changeNotes?:
     | {
-        /**
-         * The day it happened, not the day you write it down.
-         */
         date: string;
-        /**
-         * A slip that changes nothing for anybody.
-         */
         minor?: boolean | null;
-        /**
-         * One sentence, with what is different and since when.
-         */
         note: string;
         id?: string | null;
       }[]
     | null;
-  /**
-   * What others may do with it without asking.
-   */
   licence:
     | 'CC-BY-4.0'
     | 'CC-BY-SA-4.0'
@@ -5686,21 +4102,9 @@ export interface EvaluationBrief {
     | 'CC-BY-3.0-IGO'
     | 'CC0-1.0'
     | 'all-rights-reserved';
-  /**
-   * Whether readers may still rely on it. “Historical” stays readable and says so.
-   */
   lifecycle?: ('current' | 'superseded' | 'withdrawn' | 'historical') | null;
-  /**
-   * Only when readers must no longer rely on it: when, why, and what to read instead.
-   */
   withdrawal?: {
-    /**
-     * The day it happened, not the day you write it down.
-     */
     date?: string | null;
-    /**
-     * What to read instead, if there is anything.
-     */
     replacedBy?:
       | ({
           relationTo: 'knowledge-papers';
@@ -5730,73 +4134,37 @@ export interface EvaluationBrief {
           relationTo: 'events';
           value: number | Event;
         } | null);
-    /**
-     * What is wrong, in one sentence that harms nobody. Readers see it.
-     */
     reason?: string | null;
   };
-  /**
-   * Only where the usual one does not fit. It stands at the foot of the page.
-   */
   disclaimer?: string | null;
-  /**
-   * What partners put into their newsletters. Without it they get the title and the summary.
-   */
   newsletter?: {
-    /**
-     * At most 60 characters; says what is new, not what it is.
-     */
     headline?: string | null;
-    /**
-     * Who should read it, and what they get from it. At most 200 characters.
-     */
     blurb?: string | null;
-    /**
-     * Wide rather than tall, understood at the size of a stamp, and with consent for the site.
-     */
     image?: (number | null) | Media;
   };
-  /**
-   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
-   */
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -5811,21 +4179,9 @@ export interface EvaluationBrief {
     | boolean
     | null;
   translationsBehind?: string | null;
-  /**
-   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
-   */
   slug: string;
-  /**
-   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
-   */
   permalinkId: string;
-  /**
-   * The language it was written in; the others are translations of it.
-   */
   originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
-  /**
-   * The texts were invented to show the system; the page says so.
-   */
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -5838,17 +4194,8 @@ export interface EvaluationBrief {
  */
 export interface News {
   id: number;
-  /**
-   * Says what it is about in one line. No full stop.
-   */
   title: string;
-  /**
-   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
-   */
   summary: string;
-  /**
-   * Type / for headings, figures, tables and other blocks.
-   */
   body?: {
     root: {
       type: string;
@@ -5864,13 +4211,7 @@ export interface News {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * The day it happened, not the day you write it down.
-   */
   date: string;
-  /**
-   * The publications it points to. Their findings are read there, not repeated here.
-   */
   about?:
     | (
         | {
@@ -5903,51 +4244,30 @@ export interface News {
           }
       )[]
     | null;
-  /**
-   * Wide rather than tall, understood at the size of a stamp, and with consent for the site.
-   */
   image?: (number | null) | Media;
-  /**
-   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
-   */
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -5962,21 +4282,9 @@ export interface News {
     | boolean
     | null;
   translationsBehind?: string | null;
-  /**
-   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
-   */
   slug: string;
-  /**
-   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
-   */
   permalinkId: string;
-  /**
-   * The language it was written in; the others are translations of it.
-   */
   originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
-  /**
-   * The texts were invented to show the system; the page says so.
-   */
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -5989,17 +4297,8 @@ export interface News {
  */
 export interface Event {
   id: number;
-  /**
-   * Says what it is about in one line. No full stop.
-   */
   title: string;
-  /**
-   * At most 300 characters. Stands alone: it is read on cards, in search results and in newsletters.
-   */
   summary: string;
-  /**
-   * Type / for headings, figures, tables and other blocks.
-   */
   body?: {
     root: {
       type: string;
@@ -6015,61 +4314,22 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * Day and hour in the time zone beside it, as you would tell people there.
-   */
   start: string;
-  /**
-   * When people can leave; calendars show it.
-   */
   end: string;
-  /**
-   * Where the times are meant, such as Europe/Brussels.
-   */
   timezone: string;
-  /**
-   * On the spot, online, or both.
-   */
   mode: 'online' | 'offline' | 'mixed';
-  /**
-   * The public address to join or to sign up; never one with a password in it.
-   */
   joinUrl?: string | null;
-  /**
-   * House, street and town, as one would tell a driver.
-   */
   venue?: string | null;
-  /**
-   * What is spoken on the platform.
-   */
   inLanguage?: ('en' | 'fr' | 'es' | 'ar' | 'pt')[] | null;
-  /**
-   * Languages that can be listened to besides.
-   */
   interpretation?: ('en' | 'fr' | 'es' | 'ar' | 'pt')[] | null;
-  /**
-   * A row for each part, with the time it begins.
-   */
   agenda?:
     | {
-        /**
-         * When it begins, in the event’s time zone: 14:30.
-         */
         time?: string | null;
-        /**
-         * As on its title page, in its own language.
-         */
         title: string;
-        /**
-         * Whole sentences that are understood without what stands around them.
-         */
         text?: string | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * Those who agreed to be named, in the order of the programme.
-   */
   speakers?:
     | (
         | {
@@ -6082,37 +4342,16 @@ export interface Event {
           }
       )[]
     | null;
-  /**
-   * Each language apart, with minutes and size, so that readers know what it costs them.
-   */
   recordings?:
     | {
-        /**
-         * The language it is in, so that readers know before they open it.
-         */
         language: 'en' | 'fr' | 'es' | 'ar' | 'pt';
-        /**
-         * Begins with https://
-         */
         url: string;
-        /**
-         * How long it takes, in whole minutes.
-         */
         minutes?: number | null;
-        /**
-         * Digits only, so that readers know what it costs them.
-         */
         bytes?: number | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * Slides and papers, as files.
-   */
   materials?: (number | Document)[] | null;
-  /**
-   * The publications it points to. Their findings are read there, not repeated here.
-   */
   about?:
     | (
         | {
@@ -6145,51 +4384,30 @@ export interface Event {
           }
       )[]
     | null;
-  /**
-   * What was said, for those who cannot listen. Without names of people who did not agree.
-   */
   transcript?: string | null;
-  /**
-   * Each language goes out on its own: when you publish, the approved ones are published and the others wait.
-   */
   languages?: {
     en?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     fr?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     es?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     ar?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
     pt?: {
       state?: ('missing' | 'draft' | 'in-review' | 'approved' | 'published' | 'stale') | null;
-      /**
-       * The version of the original that this translation says the same as.
-       */
       translatedFrom?: number | null;
       reviewedBy?: ('contributor' | 'editor' | 'publisher' | 'admin') | null;
     };
@@ -6204,21 +4422,9 @@ export interface Event {
     | boolean
     | null;
   translationsBehind?: string | null;
-  /**
-   * Last part of the page’s address: small letters a–z, digits and hyphens. Made from the title until the first publication.
-   */
   slug: string;
-  /**
-   * For print and newsletters: /k/ and this number lead here for ever. It never changes.
-   */
   permalinkId: string;
-  /**
-   * The language it was written in; the others are translations of it.
-   */
   originalLanguage: 'en' | 'fr' | 'es' | 'ar' | 'pt';
-  /**
-   * The texts were invented to show the system; the page says so.
-   */
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;

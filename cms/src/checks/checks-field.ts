@@ -1,6 +1,6 @@
 import type { Field, UIField } from 'payload';
 import { apart } from '../fields/contract/follow-contract.ts';
-import { text } from '../i18n/text.ts';
+import { wordsOf } from '../i18n/text.ts';
 import { dataFields } from '../snapshot/mapping/data-fields.ts';
 import { findTabs } from './document/find-tabs.ts';
 
@@ -12,7 +12,7 @@ export const checksBeside = (fields: readonly Field[]): UIField =>
   apart({
     name: 'checks',
     type: 'ui',
-    label: text('checks.label'),
+    label: wordsOf('checks.label'),
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,

@@ -5,7 +5,8 @@ import { followContract } from '../fields/contract/follow-contract.ts';
 import { slug } from '../fields/slug.ts';
 import { checkOneLanguage } from '../hooks/check-one-language.ts';
 import type { MessageKey } from '../i18n/messages.ts';
-import { text } from '../i18n/text.ts';
+import { spokenWords } from '../i18n/spoken.ts';
+import { text, wordsOf } from '../i18n/text.ts';
 import { defineCollection } from './define-collection.ts';
 
 const VERSIONS_KEPT = 50;
@@ -29,12 +30,12 @@ export const defineAuthority = (
   const definition = definitions[kind];
   return defineCollection('names', {
     slug: definition.folder,
-    labels: { singular: kinds.labels(kind), plural: text(options.plural) },
+    labels: { singular: spokenWords(kinds.labels(kind)), plural: text(options.plural) },
     admin: {
       useAsTitle: options.title,
       defaultColumns: [options.title, ...options.columns, 'updatedAt'],
       listSearchableFields: [options.title, 'slug'],
-      group: text('group.names'),
+      group: wordsOf('group.names'),
     },
     defaultSort: 'slug',
     trash: true,

@@ -11,7 +11,8 @@ import { permalinkId } from '../fields/permalink-id.ts';
 import { slug } from '../fields/slug.ts';
 import { checkPublication } from '../hooks/check-publication.ts';
 import type { MessageKey } from '../i18n/messages.ts';
-import { text } from '../i18n/text.ts';
+import { spokenWords } from '../i18n/spoken.ts';
+import { text, wordsOf } from '../i18n/text.ts';
 import { previewAdmin } from '../preview/preview-admin.ts';
 import { onTheSite } from '../release/on-site-field.ts';
 import { logResponse } from '../response/log-response.ts';
@@ -64,12 +65,12 @@ export const definePage = (kind: PageKind, options: PageOptions, content: Unname
   return defineCollection('publications', {
     slug: definition.folder,
     ...(options.dbName && { dbName: options.dbName }),
-    labels: { singular: kinds.labels(kind), plural: text(options.plural) },
+    labels: { singular: spokenWords(kinds.labels(kind)), plural: text(options.plural) },
     admin: {
       useAsTitle: 'title',
       defaultColumns: ['title', ...options.columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug', 'permalinkId'],
-      group: text(group),
+      group: wordsOf(group),
       components: {
         // It would take a document off the site without asking why.
         edit: { UnpublishButton: '/safe-delete/admin/no-button.tsx#NoButton' },

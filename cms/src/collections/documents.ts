@@ -12,7 +12,8 @@ import { slug } from '../fields/slug.ts';
 import { line } from '../fields/texts.ts';
 import { title } from '../fields/title.ts';
 import { checkOneLanguage } from '../hooks/check-one-language.ts';
-import { text } from '../i18n/text.ts';
+import { spokenWords } from '../i18n/spoken.ts';
+import { text, wordsOf } from '../i18n/text.ts';
 import { prepareDocument, requireFileOrAddress } from '../media/prepare-document.ts';
 import { defineCollection } from './define-collection.ts';
 
@@ -40,12 +41,12 @@ const sha256 = () => ({ ...line('sha256'), admin: { hidden: true, readOnly: true
 export const createDocuments = (env: Env): CollectionConfig =>
   defineCollection('uploads', {
     slug: 'documents',
-    labels: { singular: kinds.labels('document'), plural: text('documents.plural') },
+    labels: { singular: spokenWords(kinds.labels('document')), plural: text('documents.plural') },
     admin: {
       useAsTitle: 'title',
       defaultColumns: ['title', 'language', 'filename', 'updatedAt'],
       listSearchableFields: ['title', 'filename', 'slug'],
-      group: text('group.library'),
+      group: wordsOf('group.library'),
     },
     defaultSort: '-createdAt',
     trash: true,

@@ -4,7 +4,7 @@ import type { Field, FlattenedField } from 'payload';
 import { describe, expect, it } from 'vitest';
 import { flowBlocks, inlineBlocks } from '../blocks/index.ts';
 import { parseEnv } from '../env.ts';
-import { WordsSchema } from '../i18n/words.ts';
+import { sayLabel, spokenWords } from '../i18n/spoken.ts';
 import { findProjectRoot } from '../project-root.ts';
 import { createCollections } from './index.ts';
 
@@ -23,12 +23,10 @@ const findSilent = (place: string, fields: readonly FlattenedField[]): string[] 
     const path = `${place}.${field.name}`;
     const inside = 'fields' in field ? findSilent(path, ofFields(field.fields)) : [];
     const said = field.admin && 'description' in field.admin ? field.admin.description : undefined;
-    const help = WordsSchema.safeParse(said);
-    const label = WordsSchema.safeParse('label' in field ? field.label : undefined);
-    if (!help.success || !label.success) return [path, ...inside];
-    const silent = (['en', 'fr'] as const).filter((lang) => {
-      const words = help.data[lang].replace(/\.$/, '');
-      return words.length < 12 || words.toLowerCase() === label.data[lang].toLowerCase();
+    const label = 'label' in field ? field.label : undefined;
+    const silent = ['en', 'fr'].filter((lang) => {
+      const words = sayLabel(said, lang)?.replace(/\.$/, '') ?? '';
+      return words.length < 12 || words.toLowerCase() === sayLabel(label, lang)?.toLowerCase();
     });
     return [...silent.map((lang) => `${path} (${lang})`), ...inside];
   });
@@ -52,7 +50,7 @@ describe('what fields say of themselves', () => {
   });
 
   it('finds a field that only says its name', () => {
-    const label = { en: 'Place', fr: 'Lieu', es: 'Lugar', ar: 'المكان', pt: 'Lugar' };
+    const label = spokenWords({ en: 'Place', fr: 'Lieu', es: 'Lugar', ar: 'المكان', pt: 'Lugar' });
     const place: Field = { name: 'place', type: 'text', label, admin: { description: label } };
     expect(findSilent('here', ofFields([place]))).toEqual(['here.place (en)', 'here.place (fr)']);
   });

@@ -14,7 +14,8 @@ import { slugOfPicture } from '../fields/slug.ts';
 import { howItIsCut, whereUsed } from '../fields/picture-views.ts';
 import { line, paragraphs } from '../fields/texts.ts';
 import { workingName } from '../fields/working-name.ts';
-import { text } from '../i18n/text.ts';
+import { spokenWords } from '../i18n/spoken.ts';
+import { text, wordsOf } from '../i18n/text.ts';
 import { preparePicture } from '../media/prepare-picture.ts';
 import { logConsent } from '../media/log-consent.ts';
 import { serveRendition } from '../media/serve-rendition.ts';
@@ -33,12 +34,12 @@ const sha256 = () => ({ ...line('sha256'), admin: hidden });
 export const createMedia = (env: Env): CollectionConfig =>
   defineCollection('uploads', {
     slug: 'media',
-    labels: { singular: kinds.labels('media'), plural: text('media.plural') },
+    labels: { singular: spokenWords(kinds.labels('media')), plural: text('media.plural') },
     admin: {
       useAsTitle: 'workingName',
       defaultColumns: ['workingName', 'filename', 'alt', 'credit', 'identifiable', 'updatedAt'],
       listSearchableFields: ['workingName', 'alt', 'caption', 'credit', 'filename'],
-      group: text('group.library'),
+      group: wordsOf('group.library'),
     },
     defaultSort: '-createdAt',
     trash: true,

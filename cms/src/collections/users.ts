@@ -5,7 +5,7 @@ import { ROLES } from '../access/roles.ts';
 import { roleOf } from '../access/user-role.ts';
 import type { Env } from '../env.ts';
 import { refuseWeakPassword } from '../hooks/refuse-weak-password.ts';
-import { text } from '../i18n/text.ts';
+import { text, wordsOf } from '../i18n/text.ts';
 import { noteLanguage, readerLanguage } from '../mail/reader-language.ts';
 import { defineCollection } from './define-collection.ts';
 import { noFirstRegister } from './no-first-register.ts';
@@ -19,7 +19,7 @@ export const createUsers = (env: Env): CollectionConfig =>
   defineCollection('accounts', {
     slug: 'users',
     labels: { singular: text('users.singular'), plural: text('users.plural') },
-    admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'], group: text('group.system') },
+    admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'], group: wordsOf('group.system') },
     access: {
       admin: ({ req }) => roleOf(req) !== undefined,
       read: ownAccountOr('read'),

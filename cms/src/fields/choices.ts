@@ -1,6 +1,7 @@
 import { countries as codes, countryName, langs, nativeNames } from '@kmh/content/vocabulary';
 import type { CheckboxField, Option, SelectField } from 'payload';
 import type { FieldWord } from '../i18n/field-words/index.ts';
+import { spoken, spokenWords } from '../i18n/spoken.ts';
 import { interfaceLanguage } from '../i18n/words.ts';
 import type { Words } from '../i18n/words.ts';
 import { described } from './described.ts';
@@ -34,13 +35,9 @@ export const choice = (name: FieldWord, vocabulary: VocabularyName, options?: Fi
 export const choices = (name: FieldWord, vocabulary: VocabularyName, options?: FieldOptions): SelectField =>
   several(name, vocabulary, VOCABULARY_OPTIONS[vocabulary], options);
 
-/*
- * Functions, so that a page carries 249 names in one language instead of five, for each of its fields. All other labels are objects: Payload (3.90)
- * keeps what functions gave the first reader for every later one, in blocks of a text and in versions.
- */
 const countryOptions: Option[] = codes.map((value) => ({
   value,
-  label: ({ i18n }) => countryName(value, interfaceLanguage(i18n.language)),
+  label: spoken((language) => countryName(value, interfaceLanguage(language))),
 }));
 
 /** One country, by ISO 3166-1. */
@@ -66,7 +63,7 @@ export const numbered = (name: FieldWord, type: string, goals: readonly Words[])
   several(
     name,
     type,
-    goals.map((label, index) => ({ value: String(index + 1), label })),
+    goals.map((goal, index) => ({ value: String(index + 1), label: spokenWords(goal) })),
   );
 
 /** Yes or no; no until somebody says yes. */

@@ -1,6 +1,7 @@
 import { FIELD_WORDS } from '../i18n/field-words/index.ts';
 import type { FieldWord } from '../i18n/field-words/index.ts';
-import type { Words } from '../i18n/words.ts';
+import { spokenWords } from '../i18n/spoken.ts';
+import type { Spoken } from '../i18n/spoken.ts';
 
 /** What a field may be told beside its name. */
 export interface FieldOptions {
@@ -14,8 +15,8 @@ export interface FieldOptions {
 
 interface Described {
   name: FieldWord;
-  label: Words;
-  admin: { description?: Words; width?: string; readOnly?: boolean; position?: 'sidebar' };
+  label: Spoken;
+  admin: { description?: Spoken; width?: string; readOnly?: boolean; position?: 'sidebar' };
 }
 
 /** Name, label and description that every field of the CMS has, in the languages of the CMS. */
@@ -23,9 +24,9 @@ export const described = (name: FieldWord, options: FieldOptions = {}): Describe
   const { label, help } = FIELD_WORDS[options.as ?? name];
   return {
     name,
-    label,
+    label: spokenWords(label),
     admin: {
-      ...(help && { description: help }),
+      ...(help && { description: spokenWords(help) }),
       ...(options.width && { width: options.width }),
       ...(options.readOnly && { readOnly: true }),
       ...(options.sidebar && { position: 'sidebar' }),

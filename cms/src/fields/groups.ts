@@ -10,7 +10,7 @@ import type {
 } from 'payload';
 import type { FieldWord } from '../i18n/field-words/index.ts';
 import type { MessageKey } from '../i18n/messages.ts';
-import { text } from '../i18n/text.ts';
+import { text, wordsOf } from '../i18n/text.ts';
 import { described } from './described.ts';
 import type { FieldOptions } from './described.ts';
 
@@ -60,8 +60,8 @@ export const list = (name: FieldWord, fields: Field[], options: ListOptions = {}
 /** Fields beside each other on one line. */
 export const sideBySide = (...fields: Field[]): RowField => ({ type: 'row', fields });
 
-/** One tab of a document. */
-export const tab = (key: MessageKey, fields: Field[]): UnnamedTab => ({ label: text(key), fields });
+/** One tab of a document. Payload (3.90) tells a function that names a tab nothing of the language. */
+export const tab = (key: MessageKey, fields: Field[]): UnnamedTab => ({ label: wordsOf(key), fields });
 
 /** The tabs of a document, in the order in which an editor works. */
 export const tabs = (...entries: (UnnamedTab | NamedTab)[]): TabsField => ({ type: 'tabs', tabs: entries });

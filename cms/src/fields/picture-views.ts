@@ -1,5 +1,5 @@
 import type { UIField } from 'payload';
-import { text } from '../i18n/text.ts';
+import { wordsOf } from '../i18n/text.ts';
 import { apart } from './contract/follow-contract.ts';
 
 /** Shows beside a picture which documents show it. It holds no data. */
@@ -7,7 +7,7 @@ export const whereUsed = (): UIField =>
   apart({
     name: 'whereUsed',
     type: 'ui',
-    label: text('uses.label'),
+    label: wordsOf('uses.label'),
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,
@@ -21,7 +21,7 @@ export const howItIsCut = (): UIField =>
   apart({
     name: 'howItIsCut',
     type: 'ui',
-    label: text('cut.label'),
+    label: wordsOf('cut.label'),
     admin: {
       disableBulkEdit: true,
       disableListColumn: true,

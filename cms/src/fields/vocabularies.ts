@@ -30,9 +30,10 @@ import {
 } from '@kmh/content/vocabulary';
 import type { Vocabulary } from '@kmh/content/vocabulary';
 import type { Option } from 'payload';
+import { spokenWords } from '../i18n/spoken.ts';
 
 const optionsOf = <Code extends string>(vocabulary: Vocabulary<Code>): Option[] =>
-  vocabulary.codes.map((value) => ({ value, label: vocabulary.labels(value) }));
+  vocabulary.codes.map((value) => ({ value, label: spokenWords(vocabulary.labels(value)) }));
 
 /** The closed lists that fields choose from, by the name that their type has in the database. */
 export const VOCABULARY_OPTIONS = {

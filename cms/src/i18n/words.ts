@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Languages the CMS speaks with the people who work in it. */
 export type InterfaceLanguage = 'en' | 'fr' | 'es' | 'ar' | 'pt';
 
@@ -13,15 +11,6 @@ export const words = (en: string, fr: string, es: string, ar: string, pt: string
   es,
   ar,
   pt,
-});
-
-/** A label that comes in every language of the interface. */
-export const WordsSchema = z.object({
-  en: z.string(),
-  fr: z.string(),
-  es: z.string(),
-  ar: z.string(),
-  pt: z.string(),
 });
 
 /** What a field is called, and what good content of it looks like. */

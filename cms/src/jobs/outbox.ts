@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { allow } from '../access/allow.ts';
 import { isAtLeast, isRole } from '../access/roles.ts';
-import { text } from '../i18n/text.ts';
+import { text, wordsOf } from '../i18n/text.ts';
 
 /** How far a change is on its way from an editor to readers. */
 export const OUTBOX_STATES = ['waiting', 'recorded', 'live', 'refused'] as const;
@@ -20,7 +20,7 @@ export const outbox: CollectionConfig = {
   admin: {
     useAsTitle: 'document',
     defaultColumns: ['document', 'state', 'role', 'createdAt', 'reason'],
-    group: text('group.system'),
+    group: wordsOf('group.system'),
     hidden: ({ user }) => !('role' in user) || !isRole(user.role) || !isAtLeast(user.role, 'publisher'),
   },
   defaultSort: '-createdAt',

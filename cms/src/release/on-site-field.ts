@@ -1,13 +1,13 @@
 import type { UIField } from 'payload';
 import { apart } from '../fields/contract/follow-contract.ts';
-import { text } from '../i18n/text.ts';
+import { wordsOf } from '../i18n/text.ts';
 
 /** Shows beside a publication whether readers have it. It holds no data. */
 export const onTheSite = (): UIField =>
   apart({
     name: 'onTheSite',
     type: 'ui',
-    label: text('onSite.label'),
+    label: wordsOf('onSite.label'),
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,

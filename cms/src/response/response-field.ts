@@ -1,13 +1,13 @@
 import type { UIField } from 'payload';
 import { apart } from '../fields/contract/follow-contract.ts';
-import { text } from '../i18n/text.ts';
+import { wordsOf } from '../i18n/text.ts';
 
 /** Leads from a publication to the answers to what it recommends. It holds no data. */
 export const answersToThis = (): UIField =>
   apart({
     name: 'answersToThis',
     type: 'ui',
-    label: text('response.title'),
+    label: wordsOf('response.title'),
     admin: {
       disableBulkEdit: true,
       disableListColumn: true,

@@ -1,7 +1,7 @@
 import type { Field, UIField } from 'payload';
 import { findTabs } from '../checks/document/find-tabs.ts';
 import { apart } from '../fields/contract/follow-contract.ts';
-import { text } from '../i18n/text.ts';
+import { wordsOf } from '../i18n/text.ts';
 
 /**
  * Shows beside a document what points to it, and the ways of taking it away. It holds no data.
@@ -11,7 +11,7 @@ export const usesBeside = (fields: readonly Field[]): UIField =>
   apart({
     name: 'uses',
     type: 'ui',
-    label: text('remove.label'),
+    label: wordsOf('remove.label'),
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,

@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest } from 'payload';
 import { allow } from '../access/allow.ts';
-import { say, text } from '../i18n/text.ts';
+import { say, text, wordsOf } from '../i18n/text.ts';
 import type { Lang } from '@kmh/content/vocabulary';
 import { actorOf } from './sign-off-record.ts';
 
@@ -63,7 +63,7 @@ export const activity: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['createdAt', 'action', 'title', 'lang', 'state', 'who', 'note'],
     listSearchableFields: ['title', 'who', 'note'],
-    group: text('group.system'),
+    group: wordsOf('group.system'),
   },
   defaultSort: '-id',
   disableDuplicate: true,

@@ -1,10 +1,10 @@
 import { LangSchema } from '@kmh/content/vocabulary';
 import type { Lang } from '@kmh/content/vocabulary';
-import type { FlattenedField, PayloadRequest, Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { isAllowed } from '../access/allow.ts';
 import { roleOf } from '../access/user-role.ts';
-import { inLanguage, WordsSchema } from '../i18n/words.ts';
+import { SpokenSchema } from '../i18n/spoken.ts';
 import { isOwnWork } from './own-work.ts';
 import type { PageDocument } from './page-document.ts';
 import { REVIEW_STATES } from './reviews.ts';
@@ -88,16 +88,13 @@ const languageOf = (req: PayloadRequest, page: PageDocument, lang: Lang): PanelL
   };
 };
 
-const labelOf = (field: FlattenedField, language: string): string => {
-  const label = 'label' in field ? WordsSchema.safeParse(field.label).data : undefined;
-  return label === undefined ? field.name : inLanguage(label, language);
-};
-
 /** The fields that somebody can say something of: those that are shown to editors, by the names they know. */
 const fieldsOf = (req: PayloadRequest, page: PageDocument): { name: string; label: string }[] =>
-  req.payload.collections[page.ref.collection].config.flattenedFields
-    .filter((field) => 'label' in field && WordsSchema.safeParse(field.label).success && !field.admin?.hidden)
-    .map((field) => ({ name: field.name, label: labelOf(field, req.i18n.language) }));
+  req.payload.collections[page.ref.collection].config.flattenedFields.flatMap((field) => {
+    const label = SpokenSchema.safeParse('label' in field ? field.label : undefined).data;
+    const isShown = label !== undefined && !field.admin?.hidden;
+    return isShown ? [{ name: field.name, label: label.say(req.i18n.language) }] : [];
+  });
 
 /** Gathers what the panel beside a document shows to whoever asks. */
 export const readPanel = async (req: PayloadRequest, page: PageDocument): Promise<Panel> => {

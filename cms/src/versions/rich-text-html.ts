@@ -3,14 +3,13 @@ import {
   type HTMLConverter,
   type HTMLConverters,
 } from '@payloadcms/richtext-lexical/html';
-import { CountrySchema, countryName } from '@kmh/content/vocabulary';
 import { flattenAllFields, type Block, type FlattenedField } from 'payload';
 import { z } from 'zod';
 import { escapeMarkup } from '../escape-markup.ts';
 import { flowBlocks, inlineBlocks } from '../blocks/index.ts';
 import { fieldLabel } from '../fields/field-label.ts';
 import { IdSchema, ValuesSchema } from '../fields/values.ts';
-import { inLanguage, interfaceLanguage, WordsSchema } from '../i18n/words.ts';
+import { sayLabel } from '../i18n/spoken.ts';
 
 /** What a document is called that a text points to. */
 export type NameOf = (collection: string, id: string | number) => string;
@@ -42,14 +41,7 @@ export function richTextToHtml(value: unknown, language: string, nameOf: NameOf)
     if (field.type === 'select') {
       const options = OptionsSchema.catch([]).parse(field.options);
       const chosen = options.filter((option) => listOf(of).includes(option.value));
-      const labels = chosen.map(({ label, value: name }) => {
-        const words = WordsSchema.safeParse(label).data;
-        if (words !== undefined) return inLanguage(words, language);
-        // Countries alone have no words at hand: they are too many.
-        const country = CountrySchema.safeParse(name).data;
-        return country === undefined ? name : countryName(country, interfaceLanguage(language));
-      });
-      return labels.join(', ');
+      return chosen.map(({ label, value: name }) => sayLabel(label, language) ?? name).join(', ');
     }
     return String(of);
   };
@@ -59,7 +51,7 @@ export function richTextToHtml(value: unknown, language: string, nameOf: NameOf)
 
   /** A block: what it is, then its fields, each with its name. Within a line nothing may be a paragraph. */
   const blockConverter =
-    ({ fields, labels }: Block, isInline: boolean): HTMLConverter =>
+    ({ fields, labels, slug }: Block, isInline: boolean): HTMLConverter =>
     ({ node, nodesToHTML }) => {
       const values = ValuesSchema.parse(z.looseObject({ fields: z.unknown() }).parse(node).fields);
       const parts = flattenAllFields({ fields }).flatMap((field): string[] => {
@@ -76,7 +68,7 @@ export function richTextToHtml(value: unknown, language: string, nameOf: NameOf)
         const lines = children.flatMap((child) => ParentSchema.safeParse(child).data ?? []);
         return lines.map((line) => nodesToHTML({ nodes: line.children }).join(''));
       });
-      const name = escapeMarkup(inLanguage(WordsSchema.parse(labels?.singular), language));
+      const name = escapeMarkup(sayLabel(labels?.singular, language) ?? slug);
       return isInline
         ? `<span class="kmh-compare__aside">[${name}: ${parts.join(' ')}]</span>`
         : `<div class="kmh-compare__block"><p class="kmh-compare__name">${name}</p>${parts.join('')}</div>`;

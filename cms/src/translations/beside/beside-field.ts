@@ -1,7 +1,7 @@
 import type { Field, UIField } from 'payload';
 import { findTabs } from '../../checks/document/find-tabs.ts';
 import { apart } from '../../fields/contract/follow-contract.ts';
-import { text } from '../../i18n/text.ts';
+import { wordsOf } from '../../i18n/text.ts';
 
 /**
  * Shows above a translation what can be done with it, and the original beside it. It holds no data.
@@ -11,7 +11,7 @@ export const translationBeside = (fields: readonly Field[]): UIField =>
   apart({
     name: 'translation',
     type: 'ui',
-    label: text('translations.beside'),
+    label: wordsOf('translations.beside'),
     admin: {
       disableBulkEdit: true,
       disableListColumn: true,
