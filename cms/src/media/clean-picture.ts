@@ -65,7 +65,7 @@ export const cleanPicture = async (data: Uint8Array): Promise<CleanPicture> => {
     .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
   const written =
     format === 'jpeg'
-      ? picture.jpeg({ quality: 90, mozjpeg: true })
+      ? picture.jpeg({ quality: 90 })
       : format === 'png'
         ? picture.png({ compressionLevel: 9 })
         : picture.webp({ quality: 90 });
