@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../settings.ts';
+import { benchDesk } from './desk/bench-desk.ts';
 import { generate } from './generate.ts';
 import { measureKmh, measureSample, releaseOnce } from './measure-kmh.ts';
 import { measureSearch } from './measure-search.ts';
@@ -13,13 +14,14 @@ import { benchRenditions } from './renditions/bench-renditions.ts';
 import { printTable } from './table.ts';
 import { judge } from './targets.ts';
 
-const usage = `Usage: pnpm bench build|search [--documents 1000] [--seed 7] [--keep]
+const usage = `Usage: pnpm bench build|search|desk [--documents 1000] [--seed 7] [--keep]
        pnpm bench reading
        pnpm bench renditions
 
 build   writes a synthetic library and measures a release of all of it, a release after one edit, the same edit in the sample library, and
         what Eleventy and Hugo, where they are installed, take for the pages of the synthetic one; then says which promises are kept
 search  releases it and measures what searches take: bytes to first results, time, size on disk
+desk    loads it into the CMS and measures what editors wait for: pages of the admin, a Word file, the way from a draft to its page
 reading releases the sample library and measures what readers get: first words over slow links, Lighthouse's scores of every kind of page
 renditions releases it and measures files to take along: what PDF and EPUB of the longest paper and of a factsheet take and weigh
   --documents N  how many publications, of about 1,250 words each
@@ -49,7 +51,7 @@ const documents = Number(values.documents);
 const seed = Number(values.seed);
 if (
   values.help ||
-  (command !== 'build' && command !== 'search') ||
+  (command !== 'build' && command !== 'search' && command !== 'desk') ||
   !Number.isInteger(documents) ||
   documents < 1 ||
   !Number.isInteger(seed)
@@ -91,6 +93,7 @@ try {
   console.log(`Writing ${documents} documents …`);
   generate({ documents, seed, dir: record }, (document) => peers.push(...toPeerDocument(document)));
   if (command === 'search') await benchSearch(record);
+  else if (command === 'desk') await benchDesk(record, dir, documents);
   else await benchBuild(record, peers);
 } finally {
   if (values.keep) console.log(dir);

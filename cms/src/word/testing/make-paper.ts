@@ -42,9 +42,13 @@ const table = (number: number) => [
 
 /**
  * A paper as an editor writes it in Word: about 40 pages with footnotes, tables and pictures.
- * @param pictures PNG files, one after the other
+ * @param pictures files, one after the other
+ * @param type of all of them
  */
-export async function makePaper(pictures: readonly Uint8Array[]): Promise<Buffer> {
+export async function makePaper(
+  pictures: readonly Uint8Array[],
+  type: 'png' | 'jpg' = 'png',
+): Promise<Buffer> {
   const chapter = (index: number) => {
     const data = pictures[index % pictures.length];
     return [
@@ -65,7 +69,7 @@ export async function makePaper(pictures: readonly Uint8Array[]): Promise<Buffer
             new Paragraph({
               children: [
                 new ImageRun({
-                  type: 'png',
+                  type,
                   data: Buffer.from(data),
                   transformation: { width: 400, height: 250 },
                   altText: { name: `p${index}`, title: '', description: `What picture ${index + 1} shows` },

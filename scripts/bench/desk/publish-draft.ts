@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import type { OpenDesk } from './open-desk.ts';
+
+/** The way of an approved draft to its page. */
+export interface Published {
+  /** From the dashboard on. */
+  readonly clicks: number;
+  /** From the first of them until the page is live. */
+  readonly milliseconds: number;
+}
+
+const FoundSchema = z.object({ docs: z.array(z.object({ id: z.number(), slug: z.string() })).min(1) });
+
+/** Longer than any release of this size takes, in milliseconds. */
+const patience = 300_000;
+
+function pageOf(dataDir: string, slug: string): string {
+  try {
+    return readFileSync(join(dataDir, 'current', 'site', 'en', 'factsheets', slug, 'index.html'), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Gives a factsheet another title, has it approved, and then publishes it from the dashboard, as its editor does. */
+export async function publishDraft(
+  { page, url }: OpenDesk,
+  dataDir: string,
+  turn: number,
+): Promise<Published> {
+  const query = `limit=1&page=${turn + 1}&depth=0&where[originalLanguage][equals]=en`;
+  const answer = await page.request.get(`${url}/api/factsheets?${query}`);
+  const [found] = FoundSchema.parse(await answer.json()).docs;
+  if (found === undefined) throw new Error('There is no factsheet in English to publish.');
+  const title = `Measured for the ${turn}. time`;
+  await page.goto(`${url}/admin/collections/factsheets/${found.id}?locale=en`, { waitUntil: 'networkidle' });
+  await page.fill('#field-title', title);
+  await page.click('#action-save-draft');
+  await page.getByRole('button', { name: 'Approve' }).first().click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).first().waitFor();
+  await page.goto(`${url}/admin`, { waitUntil: 'networkidle' });
+
+  const start = performance.now();
+  await page.getByRole('link', { name: title }).first().click();
+  await page.locator('#action-save').click();
+  while (!pageOf(dataDir, found.slug).includes(title)) {
+    if (performance.now() - start > patience) throw new Error(`“${title}” did not come to its page.`);
+    await wait(100);
+  }
+  return { clicks: 2, milliseconds: performance.now() - start };
+}
