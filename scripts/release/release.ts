@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readLedger, readWithheldPictures, recordUrls } from '@kmh/content/entry';
 import type { Settings } from '../settings.ts';
+import { layAhead } from './ahead.ts';
 import { buildPages, placeFiles } from './build-pages.ts';
 import { checkBudgets } from './checks/check-budgets.ts';
 import { checkLinks } from './checks/check-links.ts';
@@ -164,6 +165,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
     prune(paths);
     writeState(paths.state, { ...liveState, search: 'live' });
     report({ type: 'done', releaseId: now.manifest.id });
+    layAhead(paths.releases, now, () => existsSync(paths.requested));
     return true;
   } catch (error) {
     const reason = reasonOf(error);

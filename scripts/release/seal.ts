@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFileAtomically } from '../write-file-atomically.ts';
+import { linkIfThere, takeAhead } from './ahead.ts';
 import type { PermalinkReport } from './checks/check-permalinks.ts';
 import { addressOf, type Inventory } from './inventory.ts';
 import type { Manifest } from './manifest.ts';
@@ -41,17 +42,6 @@ const put = (place: (target: string) => void, target: string) => {
   place(target);
 };
 
-/** Links a file if there is one. */
-function linkIfThere(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    throw error;
-  }
-}
-
 /**
  * Finds files of the release before that hold the same: under the same path, or, where paths hold hashes, under any, for a folder's hash
  * changes with any of its files.
@@ -71,8 +61,8 @@ function findTwins(previous: SealInput['previous']): (path: string, sha256: stri
 }
 
 /**
- * Makes the release folder: unchanged files are links to the release before, changed ones copies of the build's, never links to the
- * build itself, which Astro overwrites in place. It gets its name last, so a folder with a name is whole.
+ * Makes the release folder, out of what was laid ahead where that was: unchanged files are links to the release before, changed ones copies
+ * of the build's, never links to the build itself, which Astro overwrites in place. It gets its name last, so a folder with a name is whole.
  *
  * @returns the release's folder and manifest
  */
@@ -82,18 +72,23 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
   const id = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest.slice(0, 8)}`;
   const unfinished = join(input.releases, `.unfinished-${id}`);
   const site = join(unfinished, 'site');
+  const isKept = (path: string, sha256: string) => files.get(path)?.sha256 === sha256;
+  const isBegun = previous !== undefined && takeAhead(input.releases, previous.manifest, unfinished, isKept);
   mkdirSync(site, { recursive: true });
 
   const twinOf = findTwins(previous);
   const folders = new Set<string>();
   for (const [path, { sha256 }] of files) {
     const target = join(site, path);
+    const isThere = isBegun && previous.manifest.files[path]?.sha256 === sha256;
+    const brotli = compressed.get(path);
+    if (isThere && (brotli === undefined || existsSync(`${target}.br`))) continue;
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     const twin = twinOf(path, sha256);
-    if (twin === undefined || !linkIfThere(twin, target)) copyFileSync(join(build, path), target);
-    const brotli = compressed.get(path);
+    if (!isThere && (twin === undefined || !linkIfThere(twin, target)))
+      copyFileSync(join(build, path), target);
     if (brotli === undefined) continue;
     if (twin === undefined || !linkIfThere(`${twin}.br`, `${target}.br`))
       copyFileSync(brotli.file, `${target}.br`);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { nameAhead } from './ahead.ts';
 import { readManifest, readSummary, type Manifest, type Summary } from './manifest.ts';
 
 /** Points a link at a folder in one step: a reader sees the old or the new, never none. */
@@ -43,10 +44,13 @@ export function listReleases(releases: string): string[] {
 /** How many releases stay for going back. */
 const kept = 5;
 
-/** Removes what a killed run left and releases and search indexes that nobody goes back to. */
+/** Removes what a killed run left, what was laid ahead of another release than the live one, and releases and search indexes that nobody goes back to. */
 export function prune(paths: { releases: string; searches: string; current: string }): void {
   const live = liveSummary(paths.current)?.id;
-  const stay = new Set([...listReleases(paths.releases).slice(-kept), ...(live === undefined ? [] : [live])]);
+  const stay = new Set([
+    ...listReleases(paths.releases).slice(-kept),
+    ...(live === undefined ? [] : [live, nameAhead(live)]),
+  ]);
   if (existsSync(paths.releases)) {
     for (const name of readdirSync(paths.releases)) {
       if (!stay.has(name)) rmSync(join(paths.releases, name), { recursive: true, force: true });

@@ -51,5 +51,5 @@ export function forgetWithheld(
   for (const name of readdirSync(paths.brotli))
     if (!wanted.has(name)) rmSync(join(paths.brotli, name), { force: true });
   for (const id of showing) rmSync(join(paths.releases, id), { recursive: true, force: true });
-  return showing;
+  return showing.filter((id) => !id.startsWith('.'));
 }
