@@ -1,13 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import type { SeenPage } from './judge-desk.ts';
 import type { OpenDesk } from './open-desk.ts';
-
-/** How long a page of the admin takes to be seen. */
-export interface SeenPage {
-  readonly name: string;
-  /** Milliseconds from asking for it until its content is visible, a visit each. */
-  readonly visits: readonly number[];
-}
 
 const FoundSchema = z.object({ docs: z.tuple([z.object({ id: z.number() })]) });
 

@@ -1,0 +1,39 @@
+/* What was promised, in milliseconds. */
+const most = { page: 1_000, paper: 10_000, publishing: 20_000 } as const;
+
+/** How long a page of the admin took to be seen. */
+export interface SeenPage {
+  readonly name: string;
+  /** Milliseconds from asking for it until its content is visible, a visit each. */
+  readonly visits: readonly number[];
+}
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
+const seconds = (milliseconds: number) => (milliseconds / 1_000).toFixed(2);
+const line = (taken: number, allowed: number, what: string) =>
+  `${taken <= allowed ? 'kept  ' : 'MISSED'}  ${what}; at most ${seconds(allowed)}`;
+
+/** The first visit fills the browser's cache and the server's: it is told, and not judged. */
+export function judgePage({ name, visits: [first = NaN, ...visits] }: SeenPage): string {
+  const usual = median(visits);
+  const all = visits.map(seconds).join(', ');
+  const said = `${name} is seen after ${seconds(usual)} s (${all}; the first time ${seconds(first)})`;
+  return line(usual, most.page, said);
+}
+
+/** @param taken milliseconds until the draft was there */
+export const judgePaper = (taken: number): string =>
+  line(
+    taken,
+    most.paper,
+    `a Word file of 40 pages with 15 new pictures is a draft after ${seconds(taken)} s`,
+  );
+
+/** @param taken milliseconds from the first click, on the dashboard, until the page was live */
+export const judgePublishing = (clicks: number, taken: number): string =>
+  line(
+    taken,
+    most.publishing,
+    `an approved draft is live ${clicks} clicks and ${seconds(taken)} s after the dashboard`,
+  );
