@@ -19,8 +19,8 @@ export const checksBeside = (fields: readonly Field[]): UIField =>
       disableListColumn: true,
       components: {
         Field: {
-          path: '/checks/admin/checks-panel.tsx#ChecksPanel',
-          clientProps: { outline: { fields: dataFields(fields), tabs: findTabs(fields) } },
+          path: '/checks/admin/checks-beside.tsx#ChecksBeside',
+          serverProps: { outline: { fields: dataFields(fields), tabs: findTabs(fields) } },
         },
       },
     },

@@ -8,8 +8,8 @@ const FoundSchema = z.object({ docs: z.tuple([z.object({ id: z.number() })]) });
 const visits = 5;
 
 /** The id of some document of a collection. */
-async function someId({ page, url }: OpenDesk, collection: string): Promise<number> {
-  const answer = await page.request.get(`${url}/api/${collection}?limit=1&depth=0`);
+async function someId({ ask }: OpenDesk, collection: string): Promise<number> {
+  const answer = await ask(`/api/${collection}?limit=1&depth=0`);
   return FoundSchema.parse(await answer.json()).docs[0].id;
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type APIResponse, type BrowserContext, type Page } from 'playwright-core';
+import { DOCX } from '../../../cms/src/word/word-path.ts';
 import { freePort } from '../../free-port.ts';
 import { runNode } from '../../run-process.ts';
 import { root } from '../../settings.ts';
@@ -13,6 +14,8 @@ import { findBrowser } from '../../test/find-browser.ts';
 export interface OpenDesk {
   readonly url: string;
   readonly page: Page;
+  /** Asks the API as her browser does; with a Word file it is posted. */
+  readonly ask: (path: string, file?: Buffer) => Promise<APIResponse>;
   readonly close: () => Promise<void>;
 }
 
@@ -94,7 +97,13 @@ export async function openDesk(record: string, dir: string, siteUrl: string): Pr
     });
     const page = await context.newPage();
     await signIn(page, url, password);
-    return { url, page, close };
+    const ask = (path: string, file?: Buffer) =>
+      page.request.fetch(url + path, {
+        headers: { origin: url, ...(file && { 'content-type': DOCX }) },
+        ...(file && { method: 'POST', data: file }),
+        timeout: 0,
+      });
+    return { url, page, ask, close };
   } catch (error) {
     await close();
     throw error;

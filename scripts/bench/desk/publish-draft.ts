@@ -27,12 +27,12 @@ function pageOf(dataDir: string, slug: string): string {
 
 /** Gives a factsheet another title, has it approved, and then publishes it from the dashboard, as its editor does. */
 export async function publishDraft(
-  { page, url }: OpenDesk,
+  { ask, page, url }: OpenDesk,
   dataDir: string,
   turn: number,
 ): Promise<Published> {
   const query = `limit=1&page=${turn + 1}&depth=0&where[originalLanguage][equals]=en`;
-  const answer = await page.request.get(`${url}/api/factsheets?${query}`);
+  const answer = await ask(`/api/factsheets?${query}`);
   const [found] = FoundSchema.parse(await answer.json()).docs;
   if (found === undefined) throw new Error('There is no factsheet in English to publish.');
   const title = `Measured for the ${turn}. time`;

@@ -18,16 +18,12 @@ const makePhotograph = (): Promise<Buffer> =>
  *
  * @returns milliseconds until the draft is there
  */
-export async function importPaper({ page, url }: OpenDesk): Promise<number> {
+export async function importPaper({ ask }: OpenDesk): Promise<number> {
   const pictures: Buffer[] = [];
   for (let index = 0; index < PAPER.pictures; index += 1) pictures.push(await makePhotograph());
   const paper = await makePaper(pictures, 'jpg');
   const start = performance.now();
-  const answer = await page.request.post(`${url}/api/word-import?kind=knowledge-paper&lang=en`, {
-    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-    data: paper,
-    timeout: 0,
-  });
+  const answer = await ask('/api/word-import?kind=knowledge-paper&lang=en', paper);
   const taken = performance.now() - start;
   if (answer.status() !== 201) throw new Error(`No draft was made: ${await answer.text()}`);
   return taken;

@@ -19,9 +19,10 @@ import '../../components/right-to-left.css';
 import '../../release/admin/release.css';
 import './checks.css';
 
-interface ChecksPanelProps {
-  /** What the browser must know of the document's fields. */
-  outline: { fields: readonly CheckedField[]; tabs: Readonly<Record<string, number>> };
+/** What the browser must know of a document's fields. */
+export interface ChecksOutline {
+  readonly fields: readonly CheckedField[];
+  readonly tabs: Readonly<Record<string, number>>;
 }
 
 const summaryOf = (blocks: readonly Finding[], warns: readonly Finding[], language: string): string =>
@@ -33,7 +34,7 @@ const summaryOf = (blocks: readonly Finding[], warns: readonly Finding[], langua
       });
 
 /** Says beside a document, while it is being written, how long it is and what is to be put right before it goes out. */
-export const ChecksPanel = ({ outline }: ChecksPanelProps) => {
+export const ChecksPanel = ({ outline }: { outline: ChecksOutline }) => {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const checked = useCheckedDocument(outline.fields);

@@ -1,5 +1,5 @@
 import { TranslationPanel as TranslationPanel_a79ae9a46229da570b98677eea5bdc25 } from '../../../translations/admin/translation-panel.tsx'
-import { ChecksPanel as ChecksPanel_b67a78ae49c6a68dea6680b13f2722d2 } from '../../../checks/admin/checks-panel.tsx'
+import { ChecksBeside as ChecksBeside_1a83c3d96242eba28fe9f5b29f313b2b } from '../../../checks/admin/checks-beside.tsx'
 import { TitleCell as TitleCell_bc7fde0b2e60c71b2d1b24f92f51b115 } from '../../../components/title-cell.tsx'
 import { TextDiff as TextDiff_00470d10e257238d5c62dd18ea543d38 } from '../../../versions/admin/text-diff.tsx'
 import { RowTitle as RowTitle_54b8c86edfab9b34796bcd525adf3677 } from '../../../components/row-title.tsx'
@@ -52,7 +52,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/translations/admin/translation-panel.tsx#TranslationPanel": TranslationPanel_a79ae9a46229da570b98677eea5bdc25,
-  "/checks/admin/checks-panel.tsx#ChecksPanel": ChecksPanel_b67a78ae49c6a68dea6680b13f2722d2,
+  "/checks/admin/checks-beside.tsx#ChecksBeside": ChecksBeside_1a83c3d96242eba28fe9f5b29f313b2b,
   "/components/title-cell.tsx#TitleCell": TitleCell_bc7fde0b2e60c71b2d1b24f92f51b115,
   "/versions/admin/text-diff.tsx#TextDiff": TextDiff_00470d10e257238d5c62dd18ea543d38,
   "/components/row-title.tsx#RowTitle": RowTitle_54b8c86edfab9b34796bcd525adf3677,
