@@ -62,9 +62,9 @@ async function makeDraft(imported: WordImport) {
     import('./open-cms.ts'),
     import('../word/draft/create-draft.ts'),
   ]);
-  const { payload } = await openCms();
+  const { env, payload } = await openCms();
   try {
-    return await createDraft(imported, { payload });
+    return await createDraft(imported, { payload, dataDir: env.dataDir });
   } finally {
     await payload.destroy();
   }

@@ -1,13 +1,20 @@
 import { parse } from 'node:path';
 import { definitions } from '@kmh/content/schema';
-import type { CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { z } from 'zod';
 import { comesFromRecord, comesFromWord } from '../hooks/record-source.ts';
 import { cleanPicture, readCleanPicture } from './clean-picture.ts';
 import { PictureRefusedError, toAnswer } from './picture-refused-error.ts';
-import { storeRenditions } from './renditions.ts';
+import { storeRenditions, type Rendition } from './renditions.ts';
 
 /** What the system alone knows of a picture. */
 const OWN_KEYS = ['slug', 'sha256', 'renditions'];
+
+const ReadySchema = z.array(z.custom<Rendition>((value) => typeof value === 'object'));
+
+/** The finished sizes of a picture of a Word file, which were made before it is saved. */
+const readyRenditions = (req: PayloadRequest): Rendition[] | undefined =>
+  comesFromWord(req) ? ReadySchema.safeParse(req.context.renditions).data : undefined;
 
 /**
  * Takes an uploaded picture, cleans it, names it by its bytes and makes its finished sizes, before anything is saved. A
@@ -37,7 +44,8 @@ export const preparePicture =
       if (known !== undefined && !('id' in args && String(args.id) === String(known))) {
         throw new PictureRefusedError('upload.known', { id: known });
       }
-      const renditions = await storeRenditions(dataDir, picture.slug, picture.data, picture.width);
+      const renditions =
+        readyRenditions(req) ?? (await storeRenditions(dataDir, picture.slug, picture.data, picture.width));
       const named = { workingName: data.workingName ?? parse(file.name).name };
       req.file = {
         ...file,

@@ -93,6 +93,7 @@ export const createWordEndpoints = (env: Env): Endpoint[] => [
     handler: guard(async (req, choice) => {
       const { collection, findings, id } = await createDraft(await read(env, req, choice), {
         payload: req.payload,
+        dataDir: env.dataDir,
         req,
       });
       req.payload.logger.info({ msg: 'A draft was made from a Word file', collection, id });

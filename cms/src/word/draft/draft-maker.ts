@@ -4,6 +4,8 @@ import { isAllowed } from '../../access/allow.ts';
 /** Who makes a draft: somebody who is signed in, with all that she may and may not, or the system itself. */
 export interface DraftMaker {
   readonly payload: Payload;
+  /** The folder in which finished sizes of pictures are kept. */
+  readonly dataDir: string;
   readonly req?: Pick<PayloadRequest, 'user' | 'i18n' | 'headers'>;
 }
 

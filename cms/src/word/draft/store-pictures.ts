@@ -1,4 +1,5 @@
 import type { Lang } from '@kmh/content/vocabulary';
+import { storeRenditions, type Rendition } from '../../media/renditions.ts';
 import type { DocumentId } from '../../snapshot/rich-text/lexical-state.ts';
 import type { ImportedPicture, WordImport } from '../import-word.ts';
 import type { Finding } from '../report/findings.ts';
@@ -26,12 +27,13 @@ async function store(
   found: ImportedPicture,
   lang: Lang,
   name: string,
+  renditions: Promise<Rendition[]>,
   maker: DraftMaker,
 ): Promise<DocumentId> {
   const { alt, isDecorative, picture } = found;
   const { id } = await maker.payload.create({
     collection: 'media',
-    context: { source: 'word' },
+    context: { source: 'word', renditions: await renditions },
     data: {
       workingName: alt === '' ? name : alt.slice(0, WORKING_NAME_LENGTH),
       alt,
@@ -56,6 +58,29 @@ async function store(
   return id;
 }
 
+/** How many pictures are in work at once: while one is saved, the processors have the next. */
+const AT_ONCE = 2;
+
+/**
+ * Makes the finished sizes of pictures a little ahead of their being asked for, one after the other; outside of any save, which others wait for.
+ * @returns the sizes of the next picture, each time it is called
+ */
+function makeAhead(pictures: readonly ImportedPicture[], dataDir: string): () => Promise<Rendition[]> {
+  const waiting = [...pictures];
+  const begun: Promise<Rendition[]>[] = [];
+  return () => {
+    while (begun.length < AT_ONCE) {
+      const next = waiting.shift()?.picture;
+      if (next === undefined) break;
+      const made = storeRenditions(dataDir, next.slug, next.data, next.width);
+      // Who asks for it hears of it; nobody may, when one before it fails.
+      made.catch(() => undefined);
+      begun.push(made);
+    }
+    return begun.shift() ?? Promise.reject(new Error('There are no more pictures.'));
+  };
+}
+
 /**
  * Puts the pictures of a Word file into the library, as far as whoever asks may; those that are there already are used as they are.
  * @param name what they are called until somebody describes them
@@ -69,11 +94,12 @@ export async function storePictures(
   if (pictures.size === 0) return { ids: new Map(), findings: [] };
   const ids = await knownPictures([...pictures.keys()], maker);
   const findings: Finding[] = [];
-  let number = 0;
-  for (const [slug, picture] of pictures) {
-    number += 1;
-    if (ids.has(slug)) continue;
-    if (mayUpload(maker)) ids.set(slug, await store(slug, picture, lang, `${name} ${number}`, maker));
+  const missing = [...pictures].flatMap(([slug, picture], index) =>
+    ids.has(slug) ? [] : [{ slug, picture, name: `${name} ${index + 1}` }],
+  );
+  const sizes = makeAhead(mayUpload(maker) ? missing.map(({ picture }) => picture) : [], maker.dataDir);
+  for (const { slug, picture, name: own } of missing) {
+    if (mayUpload(maker)) ids.set(slug, await store(slug, picture, lang, own, sizes(), maker));
     else findings.push({ code: 'picture-not-allowed', place: '' });
   }
   return { ids, findings };
