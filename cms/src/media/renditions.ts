@@ -15,8 +15,10 @@ const FORMATS = [
   {
     mime: 'image/avif',
     extension: 'avif',
-    // Colour at half the resolution, as in the other two formats: nobody sees it, and it takes a third less time and some bytes less.
-    write: (picture: Sharp) => picture.avif({ quality: 50, effort: 2, chromaSubsampling: '4:2:0' }),
+    // Colour at half the resolution, as in the other two formats: nobody sees it, and it takes a third less time and some bytes less. Photographs
+    // gain hardly a byte from more effort, drawings do.
+    write: (picture: Sharp, isPhotograph: boolean) =>
+      picture.avif({ quality: 50, effort: isPhotograph ? 1 : 2, chromaSubsampling: '4:2:0' }),
   },
   {
     mime: 'image/webp',
@@ -30,6 +32,9 @@ const FORMATS = [
     write: (picture: Sharp) => picture.flatten({ background: '#fff' }).jpeg({ quality: 78, mozjpeg: true }),
   },
 ] as const;
+
+/** How a JPEG begins: what is drawn comes as PNG or WebP. */
+const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
 
 /** The widths in which a picture is kept: those it can fill, at least its own. */
 export const widthsOf = (width: number): number[] => {
@@ -52,10 +57,13 @@ const makeRenditions = async (
   width: number,
   keep: (file: string, content: Buffer) => Promise<void>,
 ): Promise<Rendition[]> => {
+  const isPhotograph = JPEG.equals(data.subarray(0, JPEG.length));
   const made = widthsOf(width).flatMap((target) =>
     FORMATS.map(async ({ mime, extension, write }) => {
       const resized = openPicture(data).resize({ width: target });
-      const { data: content, info } = await write(resized).toBuffer({ resolveWithObject: true });
+      const { data: content, info } = await write(resized, isPhotograph).toBuffer({
+        resolveWithObject: true,
+      });
       return { file: `${target}.${extension}`, mime, content, info };
     }),
   );
