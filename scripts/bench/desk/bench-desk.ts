@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runNode } from '../../run-process.ts';
 import { root } from '../../settings.ts';
 import { visitPages } from './admin-pages.ts';
-import { judgePage, judgePaper, judgePublishing } from './judge-desk.ts';
+import { judgePage, judgePaper, judgePublishing, tellFirst } from './judge-desk.ts';
 import { openDesk } from './open-desk.ts';
 import { publishDraft } from './publish-draft.ts';
 import { importPaper } from './word-paper.ts';
@@ -42,8 +42,8 @@ export async function benchDesk(record: string, dir: string, documents: number):
       console.log(judgePaper(await importPaper(desk)));
     }
     for (let turn = 1; publishes && turn <= turns; turn += 1) {
-      const { clicks, milliseconds } = await publishDraft(desk, dataDir, turn);
-      console.log(judgePublishing(clicks, milliseconds));
+      const published = await publishDraft(desk, dataDir, turn);
+      console.log(turn === 1 ? tellFirst(published) : judgePublishing(published));
     }
   } finally {
     await desk.close();
