@@ -49,8 +49,6 @@ function vitest(name: string, args: readonly string[], env: Readonly<Record<stri
       'exec',
       'vitest',
       'run',
-      // Said here, as projects do not take it from the configuration above them: by themselves they leave a processor idle.
-      '--maxWorkers=100%',
       ...args,
       '--reporter=default',
       '--reporter=json',
@@ -68,18 +66,26 @@ function vitest(name: string, args: readonly string[], env: Readonly<Record<stri
   if (!succeeded || unrun > 0 || report.numPassedTests === 0) finish(1);
 }
 
+/*
+ * Files beside each other, on every processor. It is said here, as projects take no number of workers from the configuration above them. Browser tests
+ * keep every processor busy by themselves: beside each other they take as long, and wait for each other until they give up.
+ */
+const together = '--maxWorkers=100%';
+
 const only = process.argv[2];
 if (only === undefined || only === 'fast') {
   if (!stage('Lockfile, format, lint, types, content', ['run', '--silent', 'check'])) finish(1);
   const unit = ['--exclude', '**/*.int.test.ts'];
   // Most of their time went into loading the same modules for each file anew. Payload changes the configuration that it is given: there each file needs its own.
   const shared = ['content', 'site', 'scripts', 'tests'].flatMap((name) => ['--project', name]);
-  vitest('unit tests', ['--no-isolate', ...shared, ...unit]);
-  vitest('unit tests of the CMS', ['--project', 'cms', ...unit]);
+  vitest('unit tests', [together, '--no-isolate', ...shared, ...unit]);
+  vitest('unit tests of the CMS', [together, '--project', 'cms', ...unit]);
 }
 if (only === undefined || only === 'int') {
   const browser = findBrowser();
-  vitest('integration and browser tests', ['int.test.ts'], { CHROME_PATH: browser });
+  const parts = ['cms', 'scripts', 'site', 'content'].flatMap((name) => ['--project', name]);
+  vitest('integration tests', [together, ...parts, 'int.test.ts']);
+  vitest('browser tests', ['--project', 'tests', 'int.test.ts'], { CHROME_PATH: browser });
 }
 if (only === 'long') vitest('long runs', ['killed-saves'], { LONG_RUN: '1' });
 finish(0);
