@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { runNode } from '../run-process.ts';
 import { root } from '../settings.ts';
+import { verdict } from './verdict.ts';
 
 const SearchSchema = z.object({
   kind: z.string(),
@@ -51,8 +52,6 @@ function textLines(site: string): string[] {
     return `full texts in ${lang}: ${kilobytes(Number(fixed))} KB once, ${kilobytes(Number(word))} KB a word`;
   });
 }
-
-const verdict = (kept: boolean, what: string) => `${kept ? 'kept  ' : 'MISSED'}  ${what}`;
 
 /**
  * Measures searches in a released site.

@@ -1,4 +1,5 @@
 import type { Row } from './table.ts';
+import { verdict } from './verdict.ts';
 
 /* What a release may take on two processors. */
 const coldTimes = 1.5;
@@ -10,8 +11,6 @@ const sampleSeconds = 15;
 const machineShare = 0.25;
 
 const find = (rows: readonly Row[], name: string) => rows.find((row) => row.name.startsWith(name));
-
-const line = (kept: boolean, what: string) => `${kept ? 'kept  ' : 'MISSED'}  ${what}`;
 
 /**
  * Whether the measurements keep to what was promised, a line each; what could not be measured has no line.
@@ -30,16 +29,19 @@ export function judge(found: number, own: readonly Row[], others: readonly Row[]
   if (cold !== undefined && eleventy !== undefined) {
     const times = cold.wall / eleventy.wall;
     lines.push(
-      line(times <= coldTimes, `cold pages take ${times.toFixed(2)} × Eleventy's time; at most ${coldTimes}`),
+      verdict(
+        times <= coldTimes,
+        `cold pages take ${times.toFixed(2)} × Eleventy's time; at most ${coldTimes}`,
+      ),
     );
   }
   if (cold?.memory !== undefined) {
-    lines.push(line(cold.memory <= mostMemory, `and ${cold.memory.toFixed(0)} MB; at most ${mostMemory}`));
+    lines.push(verdict(cold.memory <= mostMemory, `and ${cold.memory.toFixed(0)} MB; at most ${mostMemory}`));
   }
   if (edit !== undefined && eleventy !== undefined) {
     const times = edit.wall / eleventy.wall;
     lines.push(
-      line(
+      verdict(
         times <= editTimes,
         `after one edit they are live in ${times.toFixed(2)} × Eleventy's cold time; at most ${editTimes}`,
       ),
@@ -48,7 +50,7 @@ export function judge(found: number, own: readonly Row[], others: readonly Row[]
   if (live !== undefined && machines !== undefined) {
     const added = machines.wall / (live.wall - machines.wall);
     lines.push(
-      line(
+      verdict(
         added <= machineShare,
         `files for machines add ${(added * 100).toFixed(0)} % to a cold release; at most ${machineShare * 100}`,
       ),
@@ -57,7 +59,7 @@ export function judge(found: number, own: readonly Row[], others: readonly Row[]
   if (search !== undefined) {
     const seconds = (search.wall / found) * 1_000;
     lines.push(
-      line(
+      verdict(
         seconds <= searchSecondsPerThousandPages,
         `the search index takes ${seconds.toFixed(1)} s a thousand pages; at most ${searchSecondsPerThousandPages}`,
       ),
@@ -65,7 +67,7 @@ export function judge(found: number, own: readonly Row[], others: readonly Row[]
   }
   if (sample !== undefined) {
     lines.push(
-      line(
+      verdict(
         sample.wall <= sampleSeconds,
         `an edit in the sample library is live in ${sample.wall.toFixed(1)} s; at most ${sampleSeconds}`,
       ),

@@ -5,7 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { startPostgres, type PostgresServer } from '../../cms/src/testing/postgres-server.ts';
 import { startS3, type S3Server } from '../../cms/src/testing/s3-server.ts';
-import { buildCms, passwordIn, runCmsCommand, startCms, type CmsProcess } from '../fixtures/cms-process.ts';
+import {
+  buildCms,
+  passwordIn,
+  runCmsCommand,
+  startCms,
+  type CmsProcess,
+} from '../../scripts/testing/cms-process.ts';
 import { RestDesk } from '../fixtures/rest-desk.ts';
 import { serve, type ServedSite } from '../fixtures/serve.ts';
 import { createWorkplace, projectRoot, type Workplace } from '../fixtures/workplace.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { CmsProcess } from '../fixtures/cms-process.ts';
+import type { CmsProcess } from '../../scripts/testing/cms-process.ts';
 import type { RestDesk } from '../fixtures/rest-desk.ts';
 
 /** What the pictures of the guide show, by the CMS's ids. */

@@ -32,7 +32,7 @@ export async function visitPages(desk: OpenDesk): Promise<SeenPage[]> {
     },
     { name: 'board of translations', path: '/admin/translations', content: 'table tbody tr' },
   ] as const;
-  const seen = pages.map(({ name }) => ({ name, visits: [] as number[] }));
+  const seen: { name: string; visits: number[] }[] = pages.map(({ name }) => ({ name, visits: [] }));
   for (let visit = 0; visit < visits; visit += 1) {
     for (const [index, { path, content }] of pages.entries()) {
       await desk.page.goto('about:blank');

@@ -1,3 +1,5 @@
+import { medianAfterFirst, verdict } from '../verdict.ts';
+
 /* What was promised, in milliseconds. */
 const most = { page: 1_000, paper: 10_000, publishing: 20_000 } as const;
 
@@ -8,16 +10,15 @@ export interface SeenPage {
   readonly visits: readonly number[];
 }
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
 const seconds = (milliseconds: number) => (milliseconds / 1_000).toFixed(2);
 const line = (taken: number, allowed: number, what: string) =>
-  `${taken <= allowed ? 'kept  ' : 'MISSED'}  ${what}; at most ${seconds(allowed)}`;
+  verdict(taken <= allowed, `${what}; at most ${seconds(allowed)}`);
 
 /** The first visit fills the browser's cache and the server's: it is told, and not judged. */
-export function judgePage({ name, visits: [first = NaN, ...visits] }: SeenPage): string {
-  const usual = median(visits);
-  const all = visits.map(seconds).join(', ');
+export function judgePage({ name, visits }: SeenPage): string {
+  const usual = medianAfterFirst(visits);
+  const [first = NaN, ...others] = visits;
+  const all = others.map(seconds).join(', ');
   const said = `${name} is seen after ${seconds(usual)} s (${all}; the first time ${seconds(first)})`;
   return line(usual, most.page, said);
 }

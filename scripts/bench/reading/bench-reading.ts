@@ -5,6 +5,7 @@ import { addressOf } from '../../release/inventory.ts';
 import { scanPage } from '../../release/scan-page.ts';
 import { releaseSample } from '../../sample-release.ts';
 import { serveSite } from '../../serve/serve-site.ts';
+import { verdict } from '../verdict.ts';
 import { launch } from './chromium.ts';
 import { serveEmptyPage } from './empty-page.ts';
 import { firstPaint } from './first-paint.ts';
@@ -16,8 +17,6 @@ const links = [
   { name: '400 kbit/s, 400 ms', rate: 400_000, roundTrip: 400, most: 1_200 },
 ] as const;
 const readKinds = ['factsheet', 'evaluation-brief', 'knowledge-paper'] as const;
-
-const line = (kept: boolean, what: string) => `${kept ? 'kept  ' : 'MISSED'}  ${what}`;
 
 function tell({ scores, faults }: Scores, sayLine: (told: string) => string): void {
   const told = Object.entries(scores).map(([title, score]) => `${title} ${score}`);
@@ -77,7 +76,7 @@ export async function benchReading(): Promise<void> {
       for (const link of links) {
         const time = await firstPaint(browser, port, path, link);
         console.log(
-          line(
+          verdict(
             time <= link.most,
             `first words after ${(time / 1_000).toFixed(2)} s at ${link.name}; at most ${link.most / 1_000}: ${path}`,
           ),
@@ -87,7 +86,7 @@ export async function benchReading(): Promise<void> {
     await tellFloor(debugging);
     for (const [kind, { path, isHidden }] of pages) {
       const judged = await scoresOf(`http://localhost:${port}${path}`, debugging, isHidden);
-      tell(judged, (told) => line(isFull(judged), `${kind}: ${told}`));
+      tell(judged, (told) => verdict(isFull(judged), `${kind}: ${told}`));
     }
   } finally {
     await browser.close();

@@ -3,12 +3,8 @@ import { join } from 'node:path';
 import { runNode } from '../../run-process.ts';
 import { releaseSample } from '../../sample-release.ts';
 import { root } from '../../settings.ts';
-import {
-  judgeRenditions,
-  MeasuredFileSchema,
-  medianAfterFirst,
-  type MeasuredFile,
-} from './judge-renditions.ts';
+import { medianAfterFirst } from '../verdict.ts';
+import { judgeRenditions, MeasuredFileSchema, type MeasuredFile } from './judge-renditions.ts';
 
 const site = join(root, 'site');
 /* As in a release: only fonts that come with the project. */

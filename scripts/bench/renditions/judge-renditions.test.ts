@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgeRenditions, medianAfterFirst, type MeasuredFile } from './judge-renditions.ts';
+import { medianAfterFirst } from '../verdict.ts';
+import { judgeRenditions, type MeasuredFile } from './judge-renditions.ts';
 
 const file = (name: string, milliseconds: number, bytes = 1): MeasuredFile => ({
   name,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { medianAfterFirst, verdict } from '../verdict.ts';
 
 /** How long a file took each time, and what it weighs. */
 export const MeasuredFileSchema = z.object({
@@ -16,13 +17,6 @@ const mostBytes = { PDF: 200_000, EPUB: 40_000 } as const;
 /* And of a share image, after the first. */
 const mostOfImage = { milliseconds: 20, bytes: 40_960 } as const;
 
-/** The middle of all times after the first: the first waits for fonts and code. */
-export function medianAfterFirst(times: readonly number[]): number {
-  const sorted = times.slice(1).toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-const line = (kept: boolean, what: string) => `${kept ? 'kept  ' : 'MISSED'}  ${what}`;
 const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(0)} KB`;
 
 /**
@@ -42,21 +36,21 @@ export function judgeRenditions(files: readonly MeasuredFile[]): string[] {
   const sizes = (['PDF', 'EPUB'] as const).map((format) => {
     const { bytes } = find(`paper without pictures, ${format}`);
     const most = mostBytes[format];
-    return line(
+    return verdict(
       bytes <= most,
       `the paper without pictures weighs ${kilobytes(bytes)} as ${format}; at most ${kilobytes(most)}`,
     );
   });
   const images = ['share image, en', 'share image, ar'].map((name) => {
     const [time, { bytes }] = [median(name), find(name)];
-    return line(
+    return verdict(
       time <= mostOfImage.milliseconds && bytes <= mostOfImage.bytes,
       `a ${name}, is drawn in ${time.toFixed(0)} ms and weighs ${kilobytes(bytes)}; at most ${mostOfImage.milliseconds} ms and ${kilobytes(mostOfImage.bytes)}`,
     );
   });
   const ratio = (name: string, floor: string) => `${(median(name) / median(floor)).toFixed(1)} ×`;
   return [
-    line(
+    verdict(
       both <= mostMilliseconds,
       `PDF and EPUB of the paper are made in ${both.toFixed(0)} ms; at most ${mostMilliseconds}`,
     ),
