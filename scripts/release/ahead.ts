@@ -79,12 +79,11 @@ export function takeAhead(
   releases: string,
   live: Manifest,
   next: string,
-  isKept: (path: string, sha256: string) => boolean,
+  isKept: (path: string) => boolean,
 ): boolean {
   const folder = join(releases, nameAhead(live.id));
   if (!existsSync(folder)) return false;
   renameSync(folder, next);
-  for (const [path, { sha256 }] of Object.entries(live.files))
-    if (!isKept(path, sha256)) remove(join(next, 'site'), path);
+  for (const path of Object.keys(live.files)) if (!isKept(path)) remove(join(next, 'site'), path);
   return true;
 }

@@ -72,7 +72,8 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
   const id = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest.slice(0, 8)}`;
   const unfinished = join(input.releases, `.unfinished-${id}`);
   const site = join(unfinished, 'site');
-  const isKept = (path: string, sha256: string) => files.get(path)?.sha256 === sha256;
+  /** Whether a file of this release or of the one before is in both, with the same content. */
+  const isKept = (path: string) => files.get(path)?.sha256 === previous?.manifest.files[path]?.sha256;
   const isBegun = previous !== undefined && takeAhead(input.releases, previous.manifest, unfinished, isKept);
   mkdirSync(site, { recursive: true });
 
@@ -80,7 +81,7 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
   const folders = new Set<string>();
   for (const [path, { sha256 }] of files) {
     const target = join(site, path);
-    const isThere = isBegun && previous.manifest.files[path]?.sha256 === sha256;
+    const isThere = isBegun && isKept(path);
     const brotli = compressed.get(path);
     if (isThere && (brotli === undefined || existsSync(`${target}.br`))) continue;
     const folder = dirname(target);

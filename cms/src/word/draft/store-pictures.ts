@@ -93,14 +93,16 @@ export async function storePictures(
 ): Promise<{ ids: ReadonlyMap<string, DocumentId>; findings: Finding[] }> {
   if (pictures.size === 0) return { ids: new Map(), findings: [] };
   const ids = await knownPictures([...pictures.keys()], maker);
-  const findings: Finding[] = [];
   const missing = [...pictures].flatMap(([slug, picture], index) =>
     ids.has(slug) ? [] : [{ slug, picture, name: `${name} ${index + 1}` }],
   );
-  const sizes = makeAhead(mayUpload(maker) ? missing.map(({ picture }) => picture) : [], maker.dataDir);
-  for (const { slug, picture, name: own } of missing) {
-    if (mayUpload(maker)) ids.set(slug, await store(slug, picture, lang, own, sizes(), maker));
-    else findings.push({ code: 'picture-not-allowed', place: '' });
-  }
-  return { ids, findings };
+  if (!mayUpload(maker))
+    return { ids, findings: missing.map(() => ({ code: 'picture-not-allowed', place: '' })) };
+  const sizes = makeAhead(
+    missing.map(({ picture }) => picture),
+    maker.dataDir,
+  );
+  for (const { slug, picture, name: own } of missing)
+    ids.set(slug, await store(slug, picture, lang, own, sizes(), maker));
+  return { ids, findings: [] };
 }
