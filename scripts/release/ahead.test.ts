@@ -7,6 +7,7 @@ import { layAhead, nameAhead } from './ahead.ts';
 import { takeInventory } from './inventory.ts';
 import { sealRelease } from './seal.ts';
 import { listReleases, prune, switchLink } from './switch.ts';
+import { forgetWithheld } from './withheld-pictures.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 12, minute));
 const never = () => false;
@@ -102,4 +103,25 @@ test('takes a compressed form that was not there before', async () => {
   ]);
   const { folder } = await next({ ...live, compressed });
   expect(existsSync(join(folder, 'site/en/a/index.html.br'))).toBe(true);
+});
+
+test('keeps no picture whose people agreed no longer, and is not told of as a release', async () => {
+  const live = await liveWith();
+  const { build, current, dataDir, releases } = live;
+  const picture = 'media/8a39367563c8350e/320.webp';
+  const withheld = new Map([['8a39367563c8350e', '2026-11-21']]);
+  writeFiles(build, { [picture]: 'webp' });
+  const shows = await next(live);
+  layAhead(releases, shows, never);
+  rmSync(join(build, 'media'), { recursive: true });
+  const input = { ...(await sealInput(dataDir, at(4))), previous: shows, withheld };
+  const hides = sealRelease(input);
+  expect(existsSync(join(hides.folder, 'site', picture))).toBe(false);
+  // Laid ahead of a release that is live no longer.
+  layAhead(releases, shows, never);
+  switchLink(current, hides.folder);
+  writeFiles(dataDir, { 'brotli/x.br': 'x' });
+  const told = forgetWithheld({ releases, current, brotli: join(dataDir, 'brotli') }, withheld, []);
+  expect(told).toEqual([shows.manifest.id]);
+  expect(existsSync(join(releases, nameAhead(shows.manifest.id)))).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../settings.ts';
@@ -80,8 +80,10 @@ test(
     expect(`${status} ${stderr}`).toBe('0 ');
     expect(site(page)).toContain(now);
     const left = (below: string) =>
-      readdirSync(join(dataDir, below)).filter((name) => /^\.(?!ahead-)|\.tmp$/.test(name));
-    for (const below of ['.', 'releases', 'search', 'build', 'cache/brotli'])
+      readdirSync(join(dataDir, below)).filter((name) => /^\.|\.tmp$/.test(name));
+    for (const below of ['.', 'search', 'build', 'cache/brotli'])
       expect([below, left(below)]).toEqual([below, []]);
+    // Laid ahead of the next release.
+    expect(left('releases')).toEqual([`.ahead-${basename(readlinkSync(join(dataDir, 'current')))}`]);
   },
 );

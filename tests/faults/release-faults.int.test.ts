@@ -246,7 +246,8 @@ describe('a release', () => {
         expect(workplace.page(page)).toContain('any tool was bought');
         expect((await workplace.release()).exitCode).toBe(0);
         expect(workplace.page(page)).toContain('any hoe was bought');
-        expect(readdirSync(releases).filter((name) => name.startsWith('.unfinished'))).toEqual([]);
+        const hidden = readdirSync(releases).filter((name) => name.startsWith('.'));
+        expect(hidden).toEqual([`.ahead-${workplace.live()}`]);
       },
     );
   });

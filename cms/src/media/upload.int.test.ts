@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Role } from '../access/roles.ts';
 import { createTestCms } from '../testing/index.ts';
 import type { TestCms } from '../testing/index.ts';
+import { namePicture } from './clean-picture.ts';
 
 const AnswerSchema = z.object({
   doc: z
@@ -130,6 +131,21 @@ describe('uploading a picture', () => {
     expect(readdirSync(folder).toSorted()).toEqual(files.toSorted());
     const avif = readFileSync(join(folder, '320.avif'));
     expect(avif.toString('latin1', 4, 12)).toBe('ftypavif');
+  });
+
+  it('takes the sizes of a picture from Word that were made before it is saved, and makes none', async () => {
+    const data = await photo(640, 480).jpeg().toBuffer();
+    const { slug, sha256 } = namePicture(data);
+    const renditions = [{ file: '320.webp', mime: 'image/webp', width: 320, height: 240, bytes: 7 } as const];
+    const doc = await cms.payload.create({
+      collection: 'media',
+      context: { source: 'word', renditions },
+      data: { workingName: 'A', alt: 'A', credit: '', licence: 'CC-BY-4.0', slug, sha256, renditions: [] },
+      file: { data, mimetype: 'image/jpeg', name: 'a.jpg', size: data.length },
+      locale: 'en',
+    });
+    expect(doc.renditions).toMatchObject(renditions);
+    expect(existsSync(join(cms.env.dataDir, 'cache', 'renditions', slug))).toBe(false);
   });
 
   it('makes a huge picture smaller', async () => {
