@@ -12,6 +12,9 @@ import { siteDigest } from './src/prerender/site-digest.ts';
  * show anything new. `files.ts` then puts beside them what they lead to.
  */
 
+/** So many changed entries change few pages: then memory allows a release to prepare the files beside them already. */
+const fewEntries = 20;
+
 async function build(): Promise<void> {
   const ended = new AbortController();
   const code = siteDigest(directories.root);
@@ -21,6 +24,7 @@ async function build(): Promise<void> {
     ended.abort();
     throw error;
   });
+  if (!bundle.isNew && record.changed <= fewEntries) process.send?.('few pages');
   console.log(`${record.entries} entries, ${record.changed} of them new or changed`);
   const { pages, changed, removed } = await renderChanged(bundle);
   console.log(`${changed} of ${pages} pages made, ${removed} removed`);

@@ -1,14 +1,17 @@
 import { directories } from './src/directories.ts';
 import { loadLibrary } from './src/library/load-library.ts';
-import { syncFiles } from './src/loaders/publish-files.ts';
+import { listFiles, syncFiles } from './src/loaders/publish-files.ts';
 import { machineFiles } from './src/machine/machine-files.ts';
 import { fillShelf } from './src/machine/shelf.ts';
-import { writeGroups } from './src/machine/write-groups.ts';
+import { planGroups } from './src/machine/write-groups.ts';
 import { assetOf, readBundle } from './src/prerender/bundle.ts';
 import { readPageKeys } from './src/prerender/page-keys.ts';
 import { siteDigest } from './src/prerender/site-digest.ts';
+import { isTakenAlong } from './src/renditions/formats.ts';
 import { RenditionError } from './src/renditions/rendition-error.ts';
 import { takeAlong } from './src/renditions/take-along.ts';
+import { makeCatalogue } from './src/search/catalogue/write/make-catalogue.ts';
+import { placeCatalogue } from './src/search/catalogue/write/place-catalogue.ts';
 import { makeShareImages } from './src/sharing/share-image/make-share-images.ts';
 import { siteAddress } from './src/site-address.ts';
 
@@ -16,27 +19,47 @@ import { siteAddress } from './src/site-address.ts';
  * pnpm --filter @kmh/site files
  *
  * Puts beside the pages what they lead to: the record's pictures and documents, every publication as files to take along and as a share
- * image, what partners take, such as cards and share pages, and what programs read, such as feeds and citations.
+ * image, the catalogue that searches read, what partners take, such as cards and share pages, and what programs read, such as feeds and
+ * citations. A release may start this while pages are still made; then nothing is written before it says that they are there.
  */
+/** Started by hand, it finds the pages made. */
+const pagesAreMade =
+  process.channel === undefined
+    ? Promise.resolve()
+    : new Promise<void>((resolve) => {
+        const end = () => process.exit(1);
+        process.once('disconnect', end);
+        process.once('message', () => {
+          process.off('disconnect', end);
+          process.disconnect();
+          resolve();
+        });
+      });
+
 async function placeFiles(): Promise<void> {
   const { root, content, out, machineIndex: index, pageKeys, shareImages: cache } = directories;
   const tell = (message: string) => console.log(message);
   const library = await loadLibrary();
-  const made = await takeAlong(directories, library, siteAddress, tell);
+  const catalogue = makeCatalogue(library);
   const images = await makeShareImages({ root, cache }, library, tell);
+  const listed = listFiles(content, out);
+
+  // Only files to take along are made from pages; without them all is ready when the pages are.
+  if (isTakenAlong) await pagesAreMade;
+  const made = await takeAlong(directories, library, siteAddress, tell);
   // The benchmark measures from here to the next line.
   tell('Writing files for partners and machines');
   const shelf = fillShelf(library, siteAddress, (path) => made.get(path.slice(1))?.bytes);
   const code = siteDigest(root);
+  const plan = planGroups({ out, index, code }, machineFiles(shelf, assetOf(readBundle(), 'share')));
+
+  await pagesAreMade;
   const pages = readPageKeys(pageKeys, code, () => []);
-  const { paths, written } = writeGroups(
-    { out, index, code },
-    machineFiles(shelf, assetOf(readBundle(), 'share')),
-    (path) => pages.has(path),
-  );
+  const { paths, written } = plan.write((path) => pages.has(path));
   tell(`${written} of ${paths.size} files for partners and machines written`);
+  placeCatalogue(catalogue, out);
   const sources = new Map([...[...made].map(([path, { source }]) => [path, source] as const), ...images]);
-  const { placed, removed } = syncFiles(content, out, sources, paths);
+  const { placed, removed } = syncFiles(listed, out, sources, paths);
   tell(`${placed} files placed, ${removed} removed`);
 }
 

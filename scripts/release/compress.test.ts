@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { page, writeFiles } from '../testing/built-site.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -36,4 +36,9 @@ test('presses pages that are to come in one round trip harder than others, and e
     factsheet,
   );
   expect(readdirSync(cache)).toHaveLength(2);
+
+  // What is kept is taken as it is.
+  for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'kept');
+  expect(await compressFiles(files, join(folder, 'site'), cache)).toEqual(made);
+  expect(readFileSync(made.get('en/index.html')?.file ?? '', 'utf8')).toBe('kept');
 });

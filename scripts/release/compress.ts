@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -35,6 +35,18 @@ const effortFor = ({ page }: BuiltFile): number => efforts.get(page?.page ?? '')
 /** How many files are in work at once: zlib has four threads. */
 const parallel = 4;
 
+/** A kept form's name says all that a release asks of it, so that one look at the folder answers for all. */
+const nameOf = (form: string, bytes: number): string => `${form}.${bytes}.br`;
+
+/** The bytes of the forms that a cache holds, by what they are forms of. */
+const readKept = (cache: string): Map<string, number> =>
+  new Map(
+    readdirSync(cache).flatMap((name) => {
+      const [, form, bytes] = /^(.+)\.(\d+)\.br$/.exec(name) ?? [];
+      return form === undefined ? [] : [[form, Number(bytes)] as const];
+    }),
+  );
+
 /**
  * Makes the Brotli form of every file that has one, once a content: kept by digest, so that a release compresses only what changed.
  *
@@ -47,30 +59,33 @@ export async function compressFiles(
   cache: string,
 ): Promise<ReadonlyMap<string, { readonly file: string; readonly bytes: number }>> {
   mkdirSync(cache, { recursive: true });
+  const kept = readKept(cache);
   const made = new Map<string, { file: string; bytes: number }>();
-  const waiting = [...files].filter(
-    ([path, { bytes }]) =>
-      compressible.test(path) && bytes >= (isOneOfMany(path) ? smallestOfMany : smallest),
-  );
+  const waiting: { path: string; form: string; effort: number }[] = [];
+  for (const [path, built] of files) {
+    if (!compressible.test(path) || built.bytes < (isOneOfMany(path) ? smallestOfMany : smallest)) continue;
+    const effort = effortFor(built);
+    const form = `${built.sha256}.${effort}`;
+    const bytes = kept.get(form);
+    if (bytes === undefined) waiting.push({ path, form, effort });
+    else made.set(path, { file: join(cache, nameOf(form, bytes)), bytes });
+  }
 
   const work = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const [path, built] = next;
-      const effort = effortFor(built);
-      const file = join(cache, `${built.sha256}.${effort}.br`);
-      if (!existsSync(file)) {
-        const source = readFileSync(join(build, path));
-        const content = await compress(source, {
-          params: {
-            [constants.BROTLI_PARAM_QUALITY]: effort,
-            [constants.BROTLI_PARAM_SIZE_HINT]: source.length,
-          },
-        });
-        const beside = `${file}.${createHash('sha1').update(path).digest('hex')}.tmp`;
-        writeFileSync(beside, content);
-        renameSync(beside, file);
-      }
-      made.set(path, { file, bytes: statSync(file).size });
+      const { path, form, effort } = next;
+      const source = readFileSync(join(build, path));
+      const content = await compress(source, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: effort,
+          [constants.BROTLI_PARAM_SIZE_HINT]: source.length,
+        },
+      });
+      const file = join(cache, nameOf(form, content.length));
+      const beside = `${file}.${createHash('sha1').update(path).digest('hex')}.tmp`;
+      writeFileSync(beside, content);
+      renameSync(beside, file);
+      made.set(path, { file, bytes: content.length });
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));

@@ -13,8 +13,28 @@ export interface BuiltFile extends FileFacts {
 /** The build's files by their path from its root, with `/` between the parts. */
 export type Inventory = ReadonlyMap<string, BuiltFile>;
 
-/** Goes up with every change of what is noted of a page, which makes older notes worthless. */
-const version = 8;
+/** A folder of the build, with the names of what is in it. */
+interface BuiltFolder {
+  readonly mtimeMs: number;
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** The files of the last run. One that is as it was is the same object in an inventory. */
+export type KnownFiles = Pick<Inventory, 'get' | 'size'>;
+
+/** What the last run has left. */
+export interface KnownBuild {
+  readonly files: KnownFiles;
+  readonly folders: Pick<ReadonlyMap<string, BuiltFolder>, 'get'>;
+  /** Whether the checks found nothing to say of it. */
+  readonly isSound: boolean;
+}
+
+/** Goes up with every change of what is noted, which makes older notes worthless. */
+const version = 9;
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /*
  * Only `takeInventory` writes the file: to look at each of its hundred thousands of links again would take longer than to scan the pages
@@ -22,39 +42,103 @@ const version = 8;
  */
 const InventoryFileSchema = z.object({
   version: z.literal(version),
-  files: z.custom<Readonly<Record<string, BuiltFile>>>(
-    (value) => typeof value === 'object' && value !== null,
-  ),
+  files: z.custom<Readonly<Record<string, BuiltFile>>>(isRecord),
+  folders: z.custom<Readonly<Record<string, BuiltFolder>>>(isRecord),
+  isSound: z.boolean(),
 });
 
-/** What the last run has left; nothing where that cannot be read. */
-export function readPrevious(path: string): Inventory {
-  try {
-    return new Map(Object.entries(InventoryFileSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).files));
-  } catch {
-    return new Map();
+/** A path without the hash of all that lies below it: with every edit the catalogue's folder is renamed, and most files in it stay. */
+const lasting = (path: string): string => path.replace(/^(catalogue\/by-hash)\/[^/]+/, '$1/*');
+
+/** Values by path that are found again when the catalogue's folder has another name. */
+class LastingPaths<T> extends Map<string, T> {
+  override get(path: string): T | undefined {
+    return super.get(lasting(path));
+  }
+  override set(path: string, value: T): this {
+    return super.set(lasting(path), value);
   }
 }
 
-/** The paths of all files below a folder. */
-function listFiles(root: string, below = '', found: string[] = []): string[] {
-  for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) listFiles(root, path, found);
-    else if (entry.isFile()) found.push(path);
+/** Reads what the last run has left; nothing where that cannot be read. */
+export function readPrevious(path: string): KnownBuild {
+  try {
+    const { files, folders, isSound } = InventoryFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return {
+      files: new LastingPaths(Object.entries(files)),
+      folders: new LastingPaths(Object.entries(folders)),
+      isSound,
+    };
+  } catch {
+    return { files: new Map(), folders: new Map(), isSound: false };
   }
-  return found;
+}
+
+/** Milliseconds in which a folder's time may stay the same although more was written into it: file systems' clocks tick slowly. */
+const tick = 1_000;
+
+type Seen = Pick<BuiltFile, 'bytes' | 'mtimeMs'>;
+
+/** What a walk through the build has found. */
+interface Found {
+  /** Of a file that is as it was, all that is known. */
+  readonly files: Map<string, BuiltFile | Seen>;
+  readonly folders: Map<string, BuiltFolder>;
+  /** Whether all folders are as they were. */
+  isOld: boolean;
+}
+
+const isKnown = (file: BuiltFile | Seen): file is BuiltFile => 'sha256' in file;
+
+function readFolder(folder: string): Pick<BuiltFolder, 'files' | 'folders'> {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return {
+    files: entries.filter((entry) => entry.isFile()).map(({ name }) => name),
+    folders: entries.filter((entry) => entry.isDirectory()).map(({ name }) => name),
+  };
+}
+
+/** What is known of a file, when it has the size and time of the last run. */
+function compare(file: string, known: BuiltFile | undefined): BuiltFile | Seen {
+  const { size: bytes, mtimeMs } = statSync(file);
+  return known?.bytes === bytes && known.mtimeMs === mtimeMs ? known : { bytes, mtimeMs };
+}
+
+/**
+ * Looks at a folder and all below it. Whoever writes into the build puts a new file in the place of an old one and never changes that one
+ * (`writeAnew`), so a folder that has the time of the last run has its files too. That is one question for each of fifty thousand folders, where
+ * listing them and asking for each file takes ten times as long.
+ */
+function walk(root: string, path: string, known: KnownBuild, found: Found): void {
+  const { mtimeMs } = statSync(join(root, path));
+  const before = known.folders.get(path);
+  const isUntouched = before?.mtimeMs === mtimeMs;
+  const folder = isUntouched ? before : { mtimeMs, ...readFolder(join(root, path)) };
+  found.folders.set(path, folder);
+  found.isOld &&= isUntouched;
+  const pathOf = (name: string) => (path === '' ? name : `${path}/${name}`);
+  for (const name of folder.files) {
+    const file = pathOf(name);
+    const facts = known.files.get(file);
+    found.files.set(file, isUntouched && facts !== undefined ? facts : compare(join(root, file), facts));
+  }
+  for (const name of folder.folders) walk(root, pathOf(name), known, found);
 }
 
 /** What a look at the build has found. */
 export interface TakenInventory {
   readonly files: Inventory;
-  /** Writes down what was found, by which the next look is spared most of the reading. It takes its time, so nobody should wait for it. */
-  readonly keep: () => void;
+  /**
+   * Writes down what was found, by which the next look is spared most of the reading. It takes its time, so nobody should wait for it.
+   *
+   * @param isSound whether the checks found nothing to say of it
+   */
+  readonly keep: (isSound: boolean) => void;
 }
 
 /**
- * Lists a build's files. A file with the size and time of the last run is not read again.
+ * Lists a build's files. A file with the size and time of the last run is not read again, and in a folder with the time of the last run no file is
+ * looked at.
  *
  * @param build the build's root folder
  * @param cache the file that remembers the last run
@@ -63,27 +147,24 @@ export interface TakenInventory {
 export async function takeInventory(
   build: string,
   cache: string,
-  previous: Inventory = readPrevious(cache),
+  previous: KnownBuild = readPrevious(cache),
 ): Promise<TakenInventory> {
-  const listed = (existsSync(build) ? listFiles(build) : []).map((path) => {
-    const { size: bytes, mtimeMs } = statSync(join(build, path));
-    return { path, bytes, mtimeMs };
-  });
-  const isKnown = ({ path, bytes, mtimeMs }: (typeof listed)[number]) => {
-    const known = previous.get(path);
-    return known !== undefined && known.bytes === bytes && known.mtimeMs === mtimeMs;
-  };
-  const changed = listed.filter((file) => !isKnown(file)).map(({ path }) => path);
+  const trusted = Date.now() - tick;
+  const found: Found = { files: new Map(), folders: new Map(), isOld: true };
+  if (existsSync(build)) walk(build, '', previous, found);
+  const changed = [...found.files].flatMap(([path, file]) => (isKnown(file) ? [] : [path]));
   const described = await describeFiles(build, changed);
-
   const files = new Map<string, BuiltFile>();
-  for (const { path, bytes, mtimeMs } of listed) {
-    const facts = described.get(path) ?? previous.get(path);
-    if (facts !== undefined) files.set(path, { ...facts, bytes, mtimeMs });
+  for (const [path, file] of found.files) {
+    const facts = described.get(path);
+    if (isKnown(file)) files.set(path, file);
+    else if (facts !== undefined) files.set(path, { ...facts, ...file });
   }
-  const isOld = changed.length === 0 && files.size === previous.size;
-  const keep = () => {
-    if (!isOld) writeFileAtomically(cache, JSON.stringify({ version, files: Object.fromEntries(files) }));
+  const keep = (isSound: boolean) => {
+    if (found.isOld && isSound === previous.isSound) return;
+    const folders = [...found.folders].filter(([, { mtimeMs }]) => mtimeMs < trusted);
+    const note = { files: Object.fromEntries(files), folders: Object.fromEntries(folders), isSound };
+    writeFileAtomically(cache, JSON.stringify({ version, ...note }));
   };
   return { files, keep };
 }

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readLedger, readWithheldPictures, recordUrls } from '@kmh/content/entry';
 import type { Settings } from '../settings.ts';
 import { layAhead } from './ahead.ts';
-import { buildPages, placeFiles } from './build-pages.ts';
+import { buildSite } from './build-site.ts';
 import { checkBudgets } from './checks/check-budgets.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkPermalinks } from './checks/check-permalinks.ts';
 import { checkStructure } from './checks/check-structure.ts';
 import { compressFiles } from './compress.ts';
-import { readPrevious, takeInventory, type Inventory } from './inventory.ts';
+import { readPrevious, takeInventory, type Inventory, type TakenInventory } from './inventory.ts';
 import { takeLock } from './lock.ts';
 import { releasePaths, type ReleasePaths } from './paths.ts';
 import { publishSearch } from './publish-search.ts';
@@ -68,7 +68,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
   const startedAt = new Date().toISOString();
   const before = stateOfLive(paths);
   let step = 'prepare';
-  let keepInventory = () => {};
+  let keepInventory: TakenInventory['keep'] = () => {};
   const enter = (name: string, percent: number, message: string) => {
     step = name;
     writeState(paths.state, { ...before, state: 'building', step, percent, startedAt });
@@ -88,26 +88,27 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
     refuse(withheldInRecord(settings.contentDir, withheld));
 
     enter('build', 5, 'Checking the content and building the pages');
-    const building = buildPages(settings);
+    const building = buildSite(settings, (message) => enter('files', 50, message));
     // One processor is free meanwhile; the rest of the way needs both.
     const known = readPrevious(paths.inventory);
     const live = liveRelease(paths.current);
     await building;
 
-    enter('files', 45, 'Making files to take along');
-    await placeFiles(settings, (message) => enter('files', 50, message));
-
     enter('inventory', 60, 'Comparing with the release before');
     const inventory = await takeInventory(paths.build, paths.inventory, known);
     keepInventory = inventory.keep;
     const { files } = inventory;
+    // Other threads compress what changed while this one checks it.
+    const compressing = compressFiles(files, paths.build, paths.brotli);
+    compressing.catch(() => {});
     const permalinks = checkPermalinks(files, readLedger(settings.ledgerDir), startedAt.slice(0, 10));
 
     enter('check', 65, 'Checking links, addresses and pages');
-    refuse([...permalinks.faults, ...checkStructure(files), ...checkLinks(files, settings.siteUrl)]);
+    const sound = known.isSound ? known.files : undefined;
+    refuse([...permalinks.faults, ...checkStructure(files), ...checkLinks(files, settings.siteUrl, sound)]);
 
     enter('compress', 70, 'Compressing what changed');
-    const compressed = await compressFiles(files, paths.build, paths.brotli);
+    const compressed = await compressing;
     refuse(checkBudgets(files, new Map([...compressed].map(([path, { bytes }]) => [path, bytes]))));
 
     const unchanged =
@@ -158,7 +159,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
       forgotten,
     });
 
-    keepInventory();
+    keepInventory(true);
     step = 'search';
     report({ type: 'progress', step, percent: 90, message: 'Building the search index' });
     await publishSearch.build(now.folder, files, paths.searches);
@@ -171,7 +172,7 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
     const reason = reasonOf(error);
     const after = stateOfLive(paths);
     try {
-      keepInventory();
+      keepInventory(false);
       writeState(paths.state, { ...after, state: 'failed', step, startedAt, reason });
     } catch {
       // On a full disk the reason cannot be written, only said.

@@ -10,8 +10,9 @@ export function writeWholeFile(file: string, content: string | Buffer): void {
 }
 
 /**
- * Writes a file of the build, in place of one that may be there and be linked to from elsewhere. One that is cut off and written anew
- * would go to the disk at once, on ext4, and the build would wait.
+ * Writes a file of the build, in place of one that may be there and be linked to from elsewhere. All writing into the build goes this way: a
+ * release sees by a folder's time that nothing in it changed (`scripts/release/inventory.ts`). Besides, a file that is cut off and filled again
+ * goes to the disk at once, on ext4, and the build would wait.
  */
 export function writeAnew(file: string, content: string): void {
   if (existsSync(file)) rmSync(file);

@@ -198,7 +198,7 @@ describe('a release', () => {
       async () => {
         await new Promise<void>((resolve) => {
           const child = workplace.startRelease((event) => {
-            if (event.step === 'build') setTimeout(() => child.kill('SIGKILL'), 1_500);
+            if (event.step === 'files') child.kill('SIGKILL');
           });
           child.once('close', () => resolve());
         });

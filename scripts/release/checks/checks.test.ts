@@ -1,68 +1,9 @@
 import { budgetOf } from '@kmh/content/measures';
 import { describe, expect, test } from 'vitest';
-import { page } from '../../testing/built-site.ts';
-import type { Inventory } from '../inventory.ts';
-import { scanPage } from '../scan-page.ts';
+import { inventoryOf, page } from '../../testing/built-site.ts';
 import { checkBudgets } from './check-budgets.ts';
-import { checkLinks } from './check-links.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { checkStructure } from './check-structure.ts';
-
-const inventory = (pages: Readonly<Record<string, string>>): Inventory =>
-  new Map(
-    Object.entries(pages).map(([path, html]) => [
-      path,
-      { bytes: html.length, mtimeMs: 0, sha256: path, ...(html === '' ? {} : { page: scanPage(html) }) },
-    ]),
-  );
-
-describe('links', () => {
-  const check = (content: string) =>
-    checkLinks(
-      inventory({ 'en/index.html': page(content), 'en/a/index.html': page('<h2 id="x">X</h2>') }),
-      'https://kmh.example',
-    );
-
-  test.each([
-    ['<a href="/en/a/">', []],
-    ['<a href="a/#x">', []],
-    ['<a href="https://elsewhere.example/gone/">', []],
-    ['<script src="/pagefind/pagefind.js">', []],
-    ['<a href="/en/b/">', ['en/index.html — leads to /en/b/, which the site does not have.']],
-    ['<a href="/en/a/#y">', ['en/index.html — leads to /en/a/#y, but that page has no such place.']],
-    ['<a href="https://kmh.example/fr/">', ['en/index.html — leads to /fr/, which the site does not have.']],
-    [
-      '<img alt="" src="/media/none.jpg">',
-      ['en/index.html — leads to /media/none.jpg, which the site does not have.'],
-    ],
-    ['<a href="https://[">', ['en/index.html — “https://[” is no address.']],
-  ])('%s', (content, faults) => {
-    expect(check(content)).toEqual(faults);
-  });
-
-  test('says once what is missing, however many pages lead there', () => {
-    const files = inventory({
-      'a.html': page('<a href="/x/">'),
-      'b.html': page('<a href="/x/">'),
-      'c.html': page('<a href="/x/">'),
-    });
-    expect(checkLinks(files, 'https://kmh.example')).toEqual([
-      'a.html, and 2 more — leads to /x/, which the site does not have.',
-    ]);
-  });
-
-  test('finds a place named in Arabic', () => {
-    const faults = checkLinks(
-      inventory({
-        'ar/index.html': page(
-          '<a href="#%D8%A7%D9%84%D8%AA%D9%88%D8%B5%D9%8A%D8%A7%D8%AA">x</a><h2 id="التوصيات">y</h2>',
-        ),
-      }),
-      'https://kmh.example',
-    );
-    expect(faults).toEqual([]);
-  });
-});
 
 describe('permalinks', () => {
   const id = '5c9yz4';
@@ -117,7 +58,7 @@ describe('permalinks', () => {
   };
   const without = (path: string) =>
     Object.fromEntries(Object.entries(forPrograms).filter(([name]) => name !== path));
-  const moved = inventory(pages);
+  const moved = inventoryOf(pages);
 
   test('notes every page, permanent address and file that the ledger does not have', () => {
     const { fresh } = checkPermalinks(moved, { urls: [], removals: [] }, '2026-02-01');
@@ -141,7 +82,7 @@ describe('permalinks', () => {
   });
 
   test('notes what programs come back to, and whose it is', () => {
-    const { fresh } = checkPermalinks(inventory(forPrograms), { urls: [], removals: [] }, '2026-02-01');
+    const { fresh } = checkPermalinks(inventoryOf(forPrograms), { urls: [], removals: [] }, '2026-02-01');
     const owners = Object.fromEntries(fresh.map(({ path, permalinkId }) => [path, permalinkId]));
     expect(owners).toEqual({
       ...Object.fromEntries(
@@ -168,7 +109,7 @@ describe('permalinks', () => {
     ['/files/library-en.zip', '/en/library/'],
   ])('leads programs from %s to %s', (from, to) => {
     const report = checkPermalinks(
-      inventory({ ...pages, ...without('files/library-en.zip') }),
+      inventoryOf({ ...pages, ...without('files/library-en.zip') }),
       ledger(from, false, undefined, '-'),
       '2026-02-01',
     );
@@ -178,14 +119,14 @@ describe('permalinks', () => {
   test.each(['/api/v1/dump/entries.csv', '/oai.xml', '/robots.txt', '/api/v1/schema/entry.json'])(
     'refuses to lose %s, in whose place nothing can stand',
     (path) => {
-      const report = checkPermalinks(inventory(pages), ledger(path, false, undefined, '-'), '2026-02-01');
+      const report = checkPermalinks(inventoryOf(pages), ledger(path, false, undefined, '-'), '2026-02-01');
       expect(report.faults).toEqual([expect.stringContaining(`${path} — published on 2026-01-02`)]);
     },
   );
 
   test('leads from the data of a publication that was merged to those of its heir, and says else that they are gone', () => {
     const heirs = Object.entries(pages).filter(([path]) => /heir|7k2map/.test(path));
-    const merged = inventory({ ...Object.fromEntries(heirs), ...without('api/v1/entries/5c9yz4.json') });
+    const merged = inventoryOf({ ...Object.fromEntries(heirs), ...without('api/v1/entries/5c9yz4.json') });
     const path = '/api/v1/entries/5c9yz4.json';
     expect(checkPermalinks(merged, ledger(path, true, heir), '2026-02-01').redirects).toEqual({
       [path]: '/api/v1/entries/7k2map.json',
@@ -227,29 +168,29 @@ describe('permalinks', () => {
     ['/k/5c9yz4/', '/fr/factsheets/heir/'],
   ])('leads from %s of a publication that was merged into another to the same of that one', (from, to) => {
     const left = Object.entries(pages).filter(([path]) => /heir|7k2map/.test(path));
-    const merged = inventory(Object.fromEntries(left));
+    const merged = inventoryOf(Object.fromEntries(left));
     expect(checkPermalinks(merged, ledger(from, true, heir), '2026-02-01').redirects).toEqual({ [from]: to });
   });
 
   test('says that publications that took the place of each other are gone', () => {
     const { urls, removals } = ledger('/en/factsheets/old/', true, heir);
     const circle = [...removals, { date: '2026-01-03', permalinkId: heir, reason: 'merged', successor: id }];
-    const report = checkPermalinks(inventory({}), { urls, removals: circle }, '2026-02-01');
+    const report = checkPermalinks(inventoryOf({}), { urls, removals: circle }, '2026-02-01');
     expect(report.gone).toEqual(['/en/factsheets/old/']);
   });
 
   test('says that a publication taken down on purpose is gone', () => {
-    const report = checkPermalinks(inventory({}), ledger('/en/factsheets/old/', true), '2026-02-01');
+    const report = checkPermalinks(inventoryOf({}), ledger('/en/factsheets/old/', true), '2026-02-01');
     expect(report).toMatchObject({ gone: ['/en/factsheets/old/'], faults: [] });
   });
 
   test('refuses to lose an address that nobody took down, and says what to do', () => {
-    expect(checkPermalinks(inventory({}), ledger('/en/factsheets/old/', false), '2026-02-01').faults).toEqual(
-      [
-        '/en/factsheets/old/ — published on 2026-01-02, and this release would lose it. Restore the entry with permalinkId 5c9yz4, ' +
-          'unpublish it in the CMS, or add it to removed.tsv in the ledger.',
-      ],
-    );
+    expect(
+      checkPermalinks(inventoryOf({}), ledger('/en/factsheets/old/', false), '2026-02-01').faults,
+    ).toEqual([
+      '/en/factsheets/old/ — published on 2026-01-02, and this release would lose it. Restore the entry with permalinkId 5c9yz4, ' +
+        'unpublish it in the CMS, or add it to removed.tsv in the ledger.',
+    ]);
   });
 
   test('names a publication once, by its page, however many addresses it had', () => {
@@ -258,7 +199,7 @@ describe('permalinks', () => {
       permalinkId: id,
       path,
     }));
-    const { faults } = checkPermalinks(inventory({}), { urls, removals: [] }, '2026-02-01');
+    const { faults } = checkPermalinks(inventoryOf({}), { urls, removals: [] }, '2026-02-01');
     expect(faults).toEqual([
       expect.stringMatching(/^\/en\/factsheets\/old\/ — .*, and with it 3 more of its addresses\./),
     ]);
@@ -266,7 +207,7 @@ describe('permalinks', () => {
 });
 
 test('names the page that is heavier than its kind may be', () => {
-  const files = inventory({
+  const files = inventoryOf({
     'en/a/index.html': page('', { kind: 'factsheet' }),
     'en/b/index.html': page(''),
   });
@@ -299,7 +240,7 @@ describe('a budget', () => {
 });
 
 test('gives faults of structure their page', () => {
-  expect(checkStructure(inventory({ 'en/index.html': page('<h1>Again</h1>') }))).toEqual([
+  expect(checkStructure(inventoryOf({ 'en/index.html': page('<h1>Again</h1>') }))).toEqual([
     'en/index.html — The page has 2 h1 headings; it needs one.',
   ]);
 });

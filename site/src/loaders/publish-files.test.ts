@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { syncFiles } from './publish-files.ts';
+import { listFiles, syncFiles } from './publish-files.ts';
 
 const record = () =>
   temporaryFolder({
@@ -17,7 +17,7 @@ const record = () =>
 describe('syncFiles', () => {
   test('publishes finished pictures and documents, and neither texts nor originals', () => {
     const [content, out] = [record(), temporaryFolder()];
-    expect(syncFiles(content, out)).toEqual({ placed: 2, removed: 0 });
+    expect(syncFiles(listFiles(content, out), out)).toEqual({ placed: 2, removed: 0 });
     expect(readFileSync(join(out, 'media/00aa/640.avif'), 'utf8')).toBe('small');
     expect(readFileSync(join(out, 'files/report/report.pdf'), 'utf8')).toBe('pdf');
     expect(existsSync(join(out, 'media/00aa/original.png'))).toBe(false);
@@ -25,11 +25,11 @@ describe('syncFiles', () => {
 
   test('leaves alone what is there, and takes away what is no longer in the record', () => {
     const [content, out] = [record(), temporaryFolder()];
-    syncFiles(content, out);
+    syncFiles(listFiles(content, out), out);
     const { ino } = statSync(join(out, 'files/report/report.pdf'));
     rmSync(join(content, 'media/00aa/640.avif'));
-    expect(syncFiles(content, out)).toEqual({ placed: 0, removed: 1 });
-    expect(existsSync(join(out, 'media/00aa/640.avif'))).toBe(false);
+    expect(syncFiles(listFiles(content, out), out)).toEqual({ placed: 0, removed: 1 });
+    expect(existsSync(join(out, 'media/00aa'))).toBe(false);
     expect(statSync(join(out, 'files/report/report.pdf')).ino).toBe(ino);
   });
 
@@ -38,20 +38,32 @@ describe('syncFiles', () => {
       record(),
       temporaryFolder({ 'files/a1b2c3/en.bib': 'x', 'files/old/en.bib': 'x' }),
     ];
-    syncFiles(content, out, new Map(), new Set(['files/a1b2c3/en.bib']));
+    syncFiles(listFiles(content, out), out, new Map(), new Set(['files/a1b2c3/en.bib']));
     expect(existsSync(join(out, 'files/a1b2c3/en.bib'))).toBe(true);
     expect(existsSync(join(out, 'files/old/en.bib'))).toBe(false);
   });
 
+  test('puts a document in its place again that was changed in the record where it lay', () => {
+    const [content, out] = [record(), temporaryFolder()];
+    syncFiles(listFiles(content, out), out);
+    const file = join(content, 'documents/report/report.pdf');
+    writeFileSync(file, 'new');
+    const folder = join(out, 'files/report');
+    utimesSync(folder, new Date(0), new Date(0));
+    expect(syncFiles(listFiles(content, out), out).placed).toBe(1);
+    expect(readFileSync(join(folder, 'report.pdf'), 'utf8')).toBe('new');
+    expect(statSync(folder).mtimeMs).toBeGreaterThan(0);
+  });
+
   test('replaces a document that was published anew under its name', () => {
     const [content, out] = [record(), temporaryFolder()];
-    syncFiles(content, out);
+    syncFiles(listFiles(content, out), out);
     const file = join(content, 'documents/report/report.pdf');
     rmSync(file);
     writeFileSync(file, 'new');
     const later = new Date(Date.now() + 5_000);
     utimesSync(file, later, later);
-    expect(syncFiles(content, out).placed).toBe(1);
+    expect(syncFiles(listFiles(content, out), out).placed).toBe(1);
     expect(readFileSync(join(out, 'files/report/report.pdf'), 'utf8')).toBe('new');
   });
 });

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { removeWithFolders } from '../write-file.ts';
 
 /** Which files of the record are published, and where. */
 const published = [
@@ -18,10 +19,12 @@ const filesBelow = (dir: string): string[] =>
         .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
     : [];
 
+/** Whether a file is in place; one that was changed after it was linked is not, for a release would not look at it again. */
 const isSame = (from: string, to: string): boolean => {
   if (!existsSync(to)) return false;
   const [source, target] = [statSync(from), statSync(to)];
-  return source.ino === target.ino || (source.size === target.size && target.mtimeMs >= source.mtimeMs);
+  if (source.ino === target.ino) return source.mtimeMs <= statSync(dirname(to)).mtimeMs;
+  return source.size === target.size && target.mtimeMs >= source.mtimeMs;
 };
 
 /** Links where both lie on one disk, which costs neither time nor room; copies where that cannot be. */
@@ -35,43 +38,48 @@ function place(from: string, to: string): void {
   }
 }
 
-/** The record's files by their path below the output folder. */
-const recordFiles = (content: string): [path: string, source: string][] =>
-  published.flatMap(({ from, to }) =>
-    filesBelow(join(content, from)).map((name): [string, string] => [
-      join(to, name),
-      join(content, from, name),
-    ]),
-  );
+/** The files that can be published, and those that are. */
+export interface ListedFiles {
+  /** Where a file of the record lies, by its path below the output folder. */
+  readonly recorded: ReadonlyMap<string, string>;
+  /** Paths below the output folder. */
+  readonly present: readonly string[];
+}
+
+/** Lists the record's files, and what is published of such files and of those that go with them. */
+export const listFiles = (content: string, out: string): ListedFiles => ({
+  recorded: new Map(
+    published.flatMap(({ from, to }) =>
+      filesBelow(join(content, from)).map((name) => [join(to, name), join(content, from, name)] as const),
+    ),
+  ),
+  present: published.flatMap(({ to }) => filesBelow(join(out, to)).map((name) => join(to, name))),
+});
 
 /**
  * Puts the record's pictures and documents into the site, and what was made to go with them, and deletes what is no longer
  * wanted. A file's folder is a hash or an entry of its own, so it is the same file for as long as it has its size and time.
  *
+ * @param listed as of before anything else was put there
  * @param made more files, by their path below the output folder
  * @param written files that others wrote there, which stay as they are
  */
 export function syncFiles(
-  content: string,
+  { recorded, present }: ListedFiles,
   out: string,
   made: ReadonlyMap<string, string> = new Map(),
   written: ReadonlySet<string> = new Set(),
 ): { placed: number; removed: number } {
   let placed = 0;
-  let removed = 0;
-  const wanted = new Map([...recordFiles(content), ...made]);
+  const wanted = new Map([...recorded, ...made]);
   for (const [path, source] of wanted) {
     const target = join(out, path);
     if (isSame(source, target)) continue;
     place(source, target);
     placed += 1;
   }
-  for (const { to } of published) {
-    for (const name of filesBelow(join(out, to))) {
-      if (wanted.has(join(to, name)) || written.has(join(to, name))) continue;
-      rmSync(join(out, to, name));
-      removed += 1;
-    }
-  }
-  return { placed, removed };
+  const stale = present.filter((path) => !wanted.has(path) && !written.has(path));
+  // Some of it may be gone with a group of files that nobody makes any more.
+  for (const path of stale) removeWithFolders(out, path);
+  return { placed, removed: stale.length };
 }

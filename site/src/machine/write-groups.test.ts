@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { temporaryFolder, writeFiles } from '../testing/temporary-folder.ts';
 import type { FileGroup } from './file-group.ts';
 import { fileAt } from './machine-file.ts';
-import { filesInGroups, writeGroups } from './write-groups.ts';
+import { filesInGroups, planGroups } from './write-groups.ts';
 
 function place() {
   const folder = temporaryFolder();
@@ -18,7 +18,8 @@ function place() {
       return Object.entries(files).map(([path, content]) => fileAt(`/${path}`, content));
     },
   });
-  const write = (groups: readonly FileGroup[], code = '1') => writeGroups({ out, index, code }, groups);
+  const write = (groups: readonly FileGroup[], code = '1') =>
+    planGroups({ out, index, code }, groups).write();
   const read = (path: string) => readFileSync(join(out, path), 'utf8');
   return { out, index, made, group, write, read };
 }
@@ -65,7 +66,7 @@ test('leaves a file to whoever writes it now', () => {
   const { out, index, group, write } = place();
   write([group('a', '1', { 'en/index.html': 'A' })]);
   writeFileSync(join(out, 'en/index.html'), 'a page now');
-  const { removed } = writeGroups({ out, index, code: '1' }, [], (path) => path === 'en/index.html');
+  const { removed } = planGroups({ out, index, code: '1' }, []).write((path) => path === 'en/index.html');
   expect(removed).toBe(0);
   expect(existsSync(join(out, 'en/index.html'))).toBe(true);
 });
@@ -73,15 +74,9 @@ test('leaves a file to whoever writes it now', () => {
 test('makes a group again whose files were not all written when a build was killed', () => {
   const { out, group, write, read } = place();
   write([group('a', '1', { 'a.txt': 'A' })]);
-  const killed: FileGroup = {
-    name: 'a',
-    key: '2',
-    *make() {
-      yield fileAt('/a.txt', 'B');
-      throw new Error('killed');
-    },
-  };
-  expect(() => write([killed])).toThrow('killed');
+  // A folder stands where the second file should be.
+  writeFiles(out, { 'b.txt/c.txt': 'C' });
+  expect(() => write([group('a', '2', { 'a.txt': 'B', 'b.txt': 'B' })])).toThrow('EISDIR');
   expect(read('a.txt')).toBe('B');
   write([group('a', '1', { 'a.txt': 'A' })]);
   expect(read('a.txt')).toBe('A');
@@ -95,6 +90,27 @@ test('makes everything once more when the record of the last time is broken', ()
   writeFileSync(index, '{"code":');
   write(groups);
   expect(made).toEqual(['a', 'a']);
+});
+
+test('makes a few changed groups before they are written, and writes nothing until then', () => {
+  const { out, index, made, group } = place();
+  const plan = planGroups({ out, index, code: '1' }, [group('a', '1', { 'a.txt': 'A' })]);
+  expect(made).toEqual(['a']);
+  expect(existsSync(out)).toBe(false);
+  expect(existsSync(index)).toBe(false);
+  expect(plan.write()).toMatchObject({ written: 1 });
+  expect(made).toEqual(['a']);
+});
+
+test('makes many changed groups one after the other as they are written', () => {
+  const { out, index, made, group } = place();
+  const groups = Array.from({ length: 401 }, (_, number) =>
+    group(`${number}`, '1', { [`${number}.txt`]: 'A' }),
+  );
+  const plan = planGroups({ out, index, code: '1' }, groups);
+  expect(made).toEqual([]);
+  expect(plan.write()).toMatchObject({ written: 401 });
+  expect(made).toHaveLength(401);
 });
 
 test('refuses two files at one address', () => {

@@ -16,20 +16,35 @@ const readIndex = (file: string): Index => readNote(file, IndexSchema) ?? { code
 export const filesInGroups = (index: string): ReadonlySet<string> =>
   new Set(Object.values(readIndex(index).groups).flatMap(({ paths }) => paths));
 
+/** Up to this many groups are made ahead of being written; the texts of more would fill the memory. */
+const madeAhead = 400;
+
+/** What is to be written; nothing is yet. */
+export interface GroupPlan {
+  /**
+   * Writes the files of groups whose key or code changed, and no others; deletes what an earlier build wrote and nobody makes any more. A file
+   * whose content is the same keeps its time, by which a release sees that it need not be read again.
+   *
+   * @param isOthers whether somebody else writes a file now, which then is not deleted
+   * @returns the paths of all files, and how many were written and deleted
+   */
+  readonly write: (isOthers?: (path: string) => boolean) => {
+    readonly paths: ReadonlySet<string>;
+    readonly written: number;
+    readonly removed: number;
+  };
+}
+
 /**
- * Writes the files of groups whose key or code changed, and no others; deletes what an earlier build wrote and nobody makes any more. A file
- * whose content is the same keeps its time, by which a release sees that it need not be read again.
+ * Finds the groups whose key or code changed, and makes their files where these are few.
  *
  * @param places `out` the output folder, `index` the file that remembers the last build
  * @param code digest of the code
- * @param isOthers whether somebody else writes a file now, which then is not deleted
- * @returns the paths of all files, and how many were written and deleted
  */
-export function writeGroups(
+export function planGroups(
   { out, index, code }: { readonly out: string; readonly index: string; readonly code: string },
   groups: Iterable<FileGroup>,
-  isOthers: (path: string) => boolean = () => false,
-): { paths: ReadonlySet<string>; written: number; removed: number } {
+): GroupPlan {
   const before = readIndex(index);
   const all = [...groups];
   const isKept = ({ name, key }: FileGroup) => {
@@ -39,41 +54,46 @@ export function writeGroups(
     );
   };
   const changed = new Set(all.filter((group) => !isKept(group)));
-  if (changed.size > 0) {
-    // After a build that is killed halfway nothing of these groups counts as written, yet all that was there is known.
-    const open = [...changed].flatMap(({ name }) => {
-      const known = before.groups[name];
-      return known === undefined ? [] : [[name, { ...known, key: '' }] as const];
-    });
-    writeWholeFile(
-      index,
-      JSON.stringify({ code, groups: { ...before.groups, ...Object.fromEntries(open) } } satisfies Index),
-    );
-  }
+  const ahead = changed.size > madeAhead ? [] : [...changed];
+  const made = new Map(ahead.map((group) => [group, [...group.make()]] as const));
 
-  const now: Index['groups'] = {};
-  const paths = new Set<string>();
-  let written = 0;
-  for (const group of all) {
-    const known = before.groups[group.name];
-    const own: string[] = [];
-    if (known !== undefined && !changed.has(group)) own.push(...known.paths);
-    else
-      for (const { path, content } of group.make()) {
-        own.push(path);
-        if (writeIfChanged(join(out, path), content)) written += 1;
+  return {
+    write(isOthers = () => false) {
+      if (changed.size > 0) {
+        // After a build that is killed halfway nothing of these groups counts as written, yet all that was there is known.
+        const open = [...changed].flatMap(({ name }) => {
+          const known = before.groups[name];
+          return known === undefined ? [] : [[name, { ...known, key: '' }] as const];
+        });
+        const begun: Index = { code, groups: { ...before.groups, ...Object.fromEntries(open) } };
+        writeWholeFile(index, JSON.stringify(begun));
       }
-    for (const path of own) {
-      if (paths.has(path)) throw new Error(`Two files have one address: /${path}`);
-      paths.add(path);
-    }
-    now[group.name] = { key: group.key, paths: own };
-  }
-  const stale = Object.values(before.groups).flatMap((group) =>
-    group.paths.filter((path) => !paths.has(path) && !isOthers(path)),
-  );
-  for (const path of stale) removeWithFolders(out, path);
-  if (changed.size > 0 || stale.length > 0)
-    writeWholeFile(index, JSON.stringify({ code, groups: now } satisfies Index));
-  return { paths, written, removed: stale.length };
+
+      const now: Index['groups'] = {};
+      const paths = new Set<string>();
+      let written = 0;
+      for (const group of all) {
+        const known = before.groups[group.name];
+        const own: string[] = [];
+        if (known !== undefined && !changed.has(group)) own.push(...known.paths);
+        else
+          for (const { path, content } of made.get(group) ?? group.make()) {
+            own.push(path);
+            if (writeIfChanged(join(out, path), content)) written += 1;
+          }
+        for (const path of own) {
+          if (paths.has(path)) throw new Error(`Two files have one address: /${path}`);
+          paths.add(path);
+        }
+        now[group.name] = { key: group.key, paths: own };
+      }
+      const stale = Object.values(before.groups).flatMap((group) =>
+        group.paths.filter((path) => !paths.has(path) && !isOthers(path)),
+      );
+      for (const path of stale) removeWithFolders(out, path);
+      if (changed.size > 0 || stale.length > 0)
+        writeWholeFile(index, JSON.stringify({ code, groups: now } satisfies Index));
+      return { paths, written, removed: stale.length };
+    },
+  };
 }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { writeIfChanged } from '../write-file.ts';
 import { isOffered } from './offered.ts';
 
 const entry = (name: string) => fileURLToPath(new URL(`./worker/${name}.ts`, import.meta.url));
@@ -32,10 +32,8 @@ export const offlineWorker = (): AstroIntegration => ({
   name: 'offline-worker',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const file = join(fileURLToPath(dir), 'sw.js');
       const code = await bundle(entry(isOffered ? 'worker' : 'retire'));
-      // An unchanged file keeps its time, by which a release knows it.
-      if (!existsSync(file) || readFileSync(file, 'utf8') !== code) writeFileSync(file, code);
+      writeIfChanged(join(fileURLToPath(dir), 'sw.js'), code);
     },
   },
 });

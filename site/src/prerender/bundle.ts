@@ -57,6 +57,9 @@ function keptBundle(code: string): Bundle | undefined {
   }
 }
 
+/** Files that Astro copies as they are. */
+const copied = join(site, 'public');
+
 const filesBelow = (dir: string): string[] =>
   existsSync(dir)
     ? readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -83,7 +86,7 @@ export function noteBundle(code: string): void {
   if (entry === undefined) throw new Error('Astro made no bundle that renders pages.');
   const assets = [
     ...filesBelow(join(out, assetsFolder)).map((path) => join(assetsFolder, path)),
-    ...filesBelow(join(site, 'public')),
+    ...filesBelow(copied),
   ];
   writeWholeFile(noteFile, JSON.stringify({ code, entry, assets } satisfies Bundle));
 }
@@ -116,14 +119,17 @@ function runAstro(signal: AbortSignal): Promise<void> {
  * Gives the bundle of this code; has Astro make it when it is not there.
  *
  * @param signal ends Astro when its work is no longer wanted
+ * @returns the bundle, and whether it was made just now
  */
-export async function bundlePages(code: string, signal: AbortSignal): Promise<Bundle> {
+export async function bundlePages(code: string, signal: AbortSignal): Promise<Bundle & { isNew: boolean }> {
   const kept = keptBundle(code);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) return { ...kept, isNew: false };
   rmSync(noteFile, { force: true });
   rmSync(join(out, assetsFolder), { recursive: true, force: true });
+  // Astro would write over them, which no release notices.
+  for (const path of filesBelow(copied)) rmSync(join(out, path), { force: true });
   await runAstro(signal);
   const made = keptBundle(code);
   if (made === undefined) throw new Error('The code of the site changed while it was built. Build again.');
-  return made;
+  return { ...made, isNew: true };
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteAddress } from '../site-address.ts';
 
 /** All that pages are made from apart from the record: our code, and the versions of everybody else's. */
 const folders = [
@@ -19,8 +20,8 @@ const copied = 'site/public';
 
 const isSource = (name: string) => /\.(?:ts|astro|css|mdx|json|svg)$/.test(name) && !name.includes('.test.');
 
-/** Settings that pages show. */
-const settings = ['SITE_URL', 'SITE_PORT', 'TAKE_ALONG', 'OFFLINE_READING'] as const;
+/** Settings that pages show, apart from the site's address. */
+const settings = ['TAKE_ALONG', 'OFFLINE_READING'] as const;
 
 /** Changes with every change of the code or the settings that may change a page. */
 export function siteDigest(root: string): string {
@@ -37,5 +38,5 @@ export function siteDigest(root: string): string {
     .sort()
     .map((path) => `${path.slice(root.length)}\0${readFileSync(path, 'base64')}`);
   const values = settings.map((name) => `${name}=${process.env[name] ?? ''}`);
-  return hash('sha1', [...contents, ...copies, ...values].join('\0'));
+  return hash('sha1', [...contents, ...copies, siteAddress, ...values].join('\0'));
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeAnew } from '../write-file.ts';
 
 const name = 'text/index.html';
 
@@ -37,6 +38,6 @@ export function joinTextFirst(out: string, pages: readonly string[]): void {
       const isOwn = text !== '' && existsSync(join(out, page, name));
       return text === '' || isOwn ? whole : `href="${page}${place}"`;
     });
-    if (after !== before) writeFileSync(join(out, path), after);
+    if (after !== before) writeAnew(join(out, path), after);
   }
 }

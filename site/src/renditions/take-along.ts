@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf } from '../file-of.ts';
 import { formatBytes } from '../i18n/index.ts';
 import type { Library } from '../library/library.ts';
 import { routes } from '../routes.ts';
+import { writeAnew } from '../write-file.ts';
 import { renditionDigest } from './code-digest.ts';
 import { fillNotes } from './fill-notes.ts';
 import { formats, isTakenAlong } from './formats.ts';
@@ -46,7 +47,7 @@ function noteLibraries(out: string, libraries: readonly LibraryFile[]): void {
       const filled = fillNotes(html, (href) =>
         href === routes.libraryFile(lang) ? formatBytes(bytes, lang) : undefined,
       );
-      if (filled !== html) writeFileSync(page, filled);
+      if (filled !== html) writeAnew(page, filled);
     }
   }
 }

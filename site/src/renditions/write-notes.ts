@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textFirstFile } from '../reading/text-first-files.ts';
+import { writeAnew } from '../write-file.ts';
 import { fillNotes } from './fill-notes.ts';
 
 /**
@@ -14,6 +15,6 @@ export function writeNotes(out: string, page: string, notes: ReadonlyMap<string,
     if (!existsSync(file)) continue;
     const html = readFileSync(file, 'utf8');
     const filled = fillNotes(html, (href) => notes.get(href));
-    if (filled !== html) writeFileSync(file, filled);
+    if (filled !== html) writeAnew(file, filled);
   }
 }

@@ -9,13 +9,11 @@ import { placeCatalogue } from './place-catalogue.ts';
 const of = (title: string) => makeCatalogue(sampleLibrary([paper('one', { en: title })]));
 const folderOf = (files: ReadonlyMap<string, string>) => files.get('index.txt')?.split('\n')[0] ?? '';
 
-test('writes every file but the manifest, which is a page of the site', () => {
+test('writes every file', () => {
   const out = temporaryFolder();
   const files = of('One');
   placeCatalogue(files, out);
-  for (const [path, text] of files)
-    if (path !== 'index.txt') expect(readFileSync(join(out, 'catalogue', path), 'utf8')).toBe(text);
-  expect(existsSync(join(out, 'catalogue', 'index.txt'))).toBe(false);
+  for (const [path, text] of files) expect(readFileSync(join(out, 'catalogue', path), 'utf8')).toBe(text);
 });
 
 test('leaves the same catalogue as it is, and nothing of another', () => {
@@ -42,6 +40,5 @@ test('keeps the files of the one before that are the same', () => {
   const kept = after.filter((file) => statSync(file).mtimeMs === 0);
   expect(kept.length).toBeGreaterThan(0);
   expect(kept.length).toBeLessThan(after.length);
-  for (const [path, text] of of('Two'))
-    if (path !== 'index.txt') expect(readFileSync(join(out, 'catalogue', path), 'utf8')).toBe(text);
+  for (const [path, text] of of('Two')) expect(readFileSync(join(out, 'catalogue', path), 'utf8')).toBe(text);
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { writeIfChanged } from '../../../write-file.ts';
 import type { CatalogueFiles } from './make-catalogue.ts';
 
+const manifest = 'index.txt';
+
 /** Writes files below a folder where they are not there as they should be, and deletes all others. */
 function fill(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) writeIfChanged(join(folder, path), text);
@@ -13,14 +15,14 @@ function fill(folder: string, files: ReadonlyMap<string, string>): void {
 }
 
 /**
- * Writes a catalogue's files, apart from its manifest, into the site, and deletes those of other catalogues. A folder's name is the
+ * Writes a catalogue's files into the site, its manifest last, and deletes those of other catalogues. A folder's name is the
  * hash of what is in it and comes last: one that is there is whole and stays. After an edit most of its thousands of files are those of the
  * folder before, which becomes the new one.
  *
  * @param out the site's folder
  */
 export function placeCatalogue(files: CatalogueFiles, out: string): void {
-  const [folder = ''] = files.get('index.txt')?.split('\n') ?? [];
+  const [folder = ''] = files.get(manifest)?.split('\n') ?? [];
   const place = join(out, 'catalogue', 'by-hash');
   mkdirSync(place, { recursive: true });
   const others = readdirSync(place).filter((name) => name !== folder);
@@ -42,4 +44,5 @@ export function placeCatalogue(files: CatalogueFiles, out: string): void {
     renameSync(unfinished, join(place, folder));
   }
   for (const name of others) rmSync(join(place, name), { recursive: true, force: true });
+  writeIfChanged(join(out, 'catalogue', manifest), files.get(manifest) ?? '');
 }

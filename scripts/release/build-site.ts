@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { ProcessError, startNode, type RunningNode, type RunOptions } from '../run-process.ts';
+import { root, type Settings } from '../settings.ts';
+import { ReleaseError } from './release-error.ts';
+
+const site = join(root, 'site');
+
+/** Lines that tell how far Astro is, or where in its own code it was: of no use to who must mend the fault. */
+const isNoise = (line: string) => /^\d\d:\d\d:\d\d (?!.*\[ERROR\])|^\s+at |^\s*Stack trace:|^\s*$/.test(line);
+
+/** A process's failure as a fault of the release: its words, without what only its makers understand. */
+const asReleaseError = (error: unknown): unknown =>
+  error instanceof ProcessError
+    ? new ReleaseError(error.lastLines.filter((line) => !isNoise(line)).join('\n') || error.message)
+    : error;
+
+/** Both programs take this day for today, also when midnight passes between them. */
+const today = new Date().toISOString().slice(0, 10);
+
+/** Starts a program of the site on the build folder. */
+function startSite(
+  settings: Settings,
+  program: string,
+  options: Pick<RunOptions, 'what' | 'onLine' | 'onMessage' | 'signal'>,
+): RunningNode {
+  const { ended, tell } = startNode([join(site, program)], {
+    ...options,
+    cwd: site,
+    env: {
+      // Whatever started the release may be at work on something else: this is what readers get.
+      NODE_ENV: 'production',
+      DATA_DIR: settings.dataDir,
+      // Node keeps what it made of our code, which saves each process and thread a third of a second.
+      NODE_COMPILE_CACHE: join(settings.dataDir, 'cache', 'node'),
+      CONTENT_DIR: settings.contentDir,
+      SITE_URL: settings.siteUrl,
+      RELEASE_DATE: today,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    },
+  });
+  const heard = ended.catch((error: unknown) => {
+    throw asReleaseError(error);
+  });
+  // It may fail while nobody waits for it yet.
+  heard.catch(() => {});
+  return { ended: heard, tell };
+}
+
+/**
+ * Reads and checks the record and builds the pages into the build folder, which keeps what did not change; then puts pictures, documents and the
+ * files to take along beside them. Where few pages are made, the program that does this starts beside the one that makes them, and writes when
+ * they are there: of two processors, pages need one.
+ *
+ * @param tell hears how far the files beside the pages are, from when the pages are there
+ * @throws ReleaseError with a line for each fault of the record or each file that cannot be made, or with what Astro says is wrong
+ */
+export async function buildSite(settings: Settings, tell: (message: string) => void): Promise<void> {
+  const early: string[] = [];
+  let say = (line: string): unknown => early.push(line);
+  const abort = new AbortController();
+  let files: RunningNode | undefined;
+  const startFiles = (): RunningNode =>
+    (files ??= startSite(settings, 'files.ts', {
+      what: 'The making of files to take along',
+      onLine: (line) => say(line),
+      onMessage: () => {},
+      signal: abort.signal,
+    }));
+  const pages = startSite(settings, 'build.ts', {
+    what: 'The build of the pages',
+    onMessage: (message) => message === 'few pages' && startFiles(),
+  });
+  try {
+    await pages.ended;
+  } catch (error) {
+    abort.abort();
+    throw error;
+  }
+  tell('Making files to take along');
+  say = tell;
+  for (const line of early) tell(line);
+  const { ended, tell: tellFiles } = startFiles();
+  tellFiles('pages are made');
+  await ended;
+}
