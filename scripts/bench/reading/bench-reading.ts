@@ -30,7 +30,7 @@ async function tellFloor(debugging: number): Promise<void> {
   const close = await serveEmptyPage(port);
   try {
     const judged = await scoresOf(`http://localhost:${port}/`, debugging, false);
-    tell(judged, (told) => `floor   an empty page: ${told}`);
+    tell(judged, (told) => `floor   an empty page: ${told}; benchmark index ${judged.benchmarkIndex}`);
   } finally {
     close();
   }

@@ -4,11 +4,12 @@ import { isFull, readScores, type Judgement } from './scores.ts';
 const judgement = (score: number | null, audit: Judgement['audits'][string]): Judgement => ({
   categories: { a: { title: 'Performance', score, auditRefs: [{ id: 'lcp', weight: 25 }] } },
   audits: { lcp: audit },
+  environment: { benchmarkIndex: 1_500 },
 });
 
 test('a page without faults has full scores', () => {
   const scores = readScores(judgement(1, { title: 'Largest Contentful Paint', score: 1 }));
-  expect(scores).toEqual({ scores: { Performance: 100 }, faults: [] });
+  expect(scores).toEqual({ scores: { Performance: 100 }, faults: [], benchmarkIndex: 1_500 });
   expect(isFull(scores)).toBe(true);
 });
 
@@ -27,6 +28,7 @@ test('what could not be judged has no score, and is no full one', () => {
   expect(scores).toEqual({
     scores: {},
     faults: ['Performance: Largest Contentful Paint was not judged (NO_LCP)'],
+    benchmarkIndex: 1_500,
   });
   expect(isFull(scores)).toBe(false);
 });

@@ -5,10 +5,13 @@ export interface Scores {
   readonly scores: Readonly<Record<string, number>>;
   /** What costs points, or kept Lighthouse from judging. */
   readonly faults: readonly string[];
+  /** How fast Lighthouse found the machine, which decides over Total Blocking Time: from 1,000 for a desktop, 125 for a phone of the middle range. */
+  readonly benchmarkIndex: number;
 }
 
 /** What of Lighthouse's result is read here. */
 export interface Judgement {
+  readonly environment: { readonly benchmarkIndex: number };
   readonly categories: Readonly<
     Record<
       string,
@@ -33,7 +36,7 @@ export interface Judgement {
 }
 
 /** The scores of a judgement; what Lighthouse could not judge has none, and says why. */
-export function readScores({ categories, audits }: Judgement): Scores {
+export function readScores({ categories, audits, environment }: Judgement): Scores {
   const faults = Object.values(categories).flatMap(({ title, auditRefs }) =>
     auditRefs.flatMap(({ id, weight }) => {
       const audit = audits[id];
@@ -47,7 +50,7 @@ export function readScores({ categories, audits }: Judgement): Scores {
   const scores = Object.values(categories).flatMap(({ title, score }) =>
     score === null ? [] : [[title, Math.round(score * 100)] as const],
   );
-  return { scores: Object.fromEntries(scores), faults };
+  return { scores: Object.fromEntries(scores), faults, benchmarkIndex: environment.benchmarkIndex };
 }
 
 const fullScore = 100;
