@@ -59,12 +59,15 @@ function joinIndex(into: string, from: string): void {
  *
  * @param site the folder below which they lie
  * @param output the folder for the index, which must not be there; what is half done lies beside it
+ * @param signal ends the work when it is no longer wanted
  * @param processes how many there may be
+ * @throws when it was ended; what is half done then stays
  */
 export async function indexPages(
   pages: readonly FoundPage[],
   site: string,
   output: string,
+  signal?: AbortSignal,
   processes = pages.length < worthAProcess ? 1 : Math.min(availableParallelism(), mostProcesses),
 ): Promise<void> {
   const parts = shareOut(pages, processes).map((share, number) => {
@@ -79,6 +82,7 @@ export async function indexPages(
       runNode([indexer, site, join(part, 'pages.json'), join(part, 'index')], {
         what: 'The search index',
         cwd: join(root, 'scripts'),
+        ...(signal === undefined ? {} : { signal }),
       }),
     ),
   );

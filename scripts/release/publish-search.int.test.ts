@@ -27,7 +27,7 @@ test('joins what several processes made of languages', async () => {
   const listed = paths.map((path) => ({ path, bytes: 1 }));
   const filesOf = async (processes: number) => {
     const output = join(folder, `index-${processes}`);
-    await indexPages(listed, site, output, processes);
+    await indexPages(listed, site, output, undefined, processes);
     const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((each) =>
       each.isFile(),
     );
@@ -62,4 +62,27 @@ test('indexes the pages that can be found, and only when one of them changed', a
   expect(second.index).toBe(first.index);
   const third = await release({ 'en/a/index.html': found('seeds and tools') }, 3);
   expect(third.index).not.toBe(first.index);
+});
+
+test('gives way to the next release, but not when there is no index before', async () => {
+  const dataDir = temporaryFolder();
+  const build = join(dataDir, 'build', 'site');
+  const searches = join(dataDir, 'search');
+  const release = async (text: string, minute: number, previous?: string) => {
+    writeFiles(build, { 'en/a/index.html': found(text) });
+    const { files, ...input } = await sealInput(dataDir, new Date(Date.UTC(2026, 10, 21, 12, minute)));
+    const { folder } = sealRelease({ ...input, files });
+    publishSearch.keepPrevious(folder, previous);
+    return { folder, files };
+  };
+  const one = await release('seeds', 1);
+  expect(await publishSearch.build(one.folder, one.files, searches, () => true)).toBe(true);
+  const first = readlinkSync(join(one.folder, 'site', 'pagefind'));
+
+  const two = await release('seeds and tools', 2, one.folder);
+  expect(await publishSearch.build(two.folder, two.files, searches, () => true)).toBe(false);
+  expect(readlinkSync(join(two.folder, 'site', 'pagefind'))).toBe(first);
+
+  expect(await publishSearch.build(two.folder, two.files, searches)).toBe(true);
+  expect(readlinkSync(join(two.folder, 'site', 'pagefind'))).not.toBe(first);
 });

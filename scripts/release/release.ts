@@ -53,9 +53,10 @@ export async function release(settings: Settings, report: Report): Promise<boole
   }
   try {
     let succeeded: boolean;
+    const indexBy = Date.now() + patience;
     do {
       rmSync(paths.requested, { force: true });
-      succeeded = await releaseOnce(settings, paths, report);
+      succeeded = await releaseOnce(settings, paths, report, indexBy);
     } while (existsSync(paths.requested));
     return succeeded;
   } finally {
@@ -63,8 +64,20 @@ export async function release(settings: Settings, report: Report): Promise<boole
   }
 }
 
-/** The way of a release, step by step; each says how far the whole is. */
-async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Report): Promise<boolean> {
+/** How long full-text search may stay behind while one release follows another, in milliseconds. */
+const patience = 10 * 60_000;
+
+/**
+ * The way of a release, step by step; each says how far the whole is.
+ *
+ * @param indexBy when the search index no longer gives way to a release that waits
+ */
+async function releaseOnce(
+  settings: Settings,
+  paths: ReleasePaths,
+  report: Report,
+  indexBy: number,
+): Promise<boolean> {
   const startedAt = new Date().toISOString();
   const before = stateOfLive(paths);
   let step = 'prepare';
@@ -162,11 +175,13 @@ async function releaseOnce(settings: Settings, paths: ReleasePaths, report: Repo
     keepInventory(true);
     step = 'search';
     report({ type: 'progress', step, percent: 90, message: 'Building the search index' });
-    await publishSearch.build(now.folder, files, paths.searches);
+    const isAskedFor = () => existsSync(paths.requested);
+    const mayWait = () => Date.now() < indexBy && isAskedFor();
+    const isIndexed = await publishSearch.build(now.folder, files, paths.searches, mayWait);
     prune(paths);
-    writeState(paths.state, { ...liveState, search: 'live' });
+    if (isIndexed) writeState(paths.state, { ...liveState, search: 'live' });
     report({ type: 'done', releaseId: now.manifest.id });
-    layAhead(paths.releases, now, () => existsSync(paths.requested));
+    layAhead(paths.releases, now, isAskedFor);
     return true;
   } catch (error) {
     const reason = reasonOf(error);
