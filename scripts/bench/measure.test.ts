@@ -29,6 +29,14 @@ describe('measure', () => {
     else expect(measured?.memory).toBeUndefined();
   });
 
+  test('counts once what processes of one program share', async () => {
+    const twice = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(spin)}]);`;
+    const memoryOf = async (code: string) => (await measure(node(code))).get('rest')?.memory ?? 0;
+    const [alone, both] = [await memoryOf(spin), await memoryOf(twice)];
+    // Node itself takes more than thirty megabytes.
+    expect(both).toBeLessThan(Math.max(1, 2 * alone - 30));
+  });
+
   test('fails with the last words of a command that fails', async () => {
     await expect(measure(node("console.error('no room'); process.exit(3)"))).rejects.toThrow(
       /code 3\.\nno room/,

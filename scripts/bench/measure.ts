@@ -8,7 +8,7 @@ export interface Measured {
   readonly wall: number;
   /** Seconds of processor time, of all processes of the command; unknown where there is no /proc. */
   readonly cpu: number | undefined;
-  /** The most memory that all of them held at one time, in megabytes (10⁶ bytes); likewise. */
+  /** The most memory that all of them held at one time, in megabytes (10⁶ bytes), counting once what they share of files, as their program; likewise. */
   readonly memory: number | undefined;
 }
 
@@ -19,6 +19,14 @@ interface Usage {
   readonly memory: number;
 }
 
+interface ProcessUsage {
+  readonly cpu: number;
+  /** Bytes of its own. */
+  readonly own: number;
+  /** Bytes of files in memory: processes of one program have the same ones. */
+  readonly ofFiles: number;
+}
+
 /* Linux counts processor time in hundredths of a second and memory in pages, on every machine that Node runs on. */
 const ticksPerSecond = 100;
 const pageBytes = 4_096;
@@ -26,7 +34,7 @@ const pageBytes = 4_096;
 /** What a process and all those it started use. Ended children count for processor time, as their parent remembers them. */
 function usageOf(pid: number): Usage | undefined {
   const parents = new Map<number, number>();
-  const usages = new Map<number, Usage>();
+  const usages = new Map<number, ProcessUsage>();
   let names: string[];
   try {
     names = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
@@ -35,14 +43,20 @@ function usageOf(pid: number): Usage | undefined {
   }
   for (const name of names) {
     try {
-      // After the command's name in brackets: state, parent, …; 11–14 are user, system and the same of ended children, 21 is memory.
+      // After the command's name in brackets: state, parent, …; 11–14 are user, system and the same of ended children.
       const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
         .replace(/^.*\) /s, '')
         .split(' ')
         .map(Number);
       parents.set(Number(name), fields[1] ?? 0);
       const ticks = fields.slice(11, 15).reduce((sum, each) => sum + each, 0);
-      usages.set(Number(name), { cpu: ticks / ticksPerSecond, memory: (fields[21] ?? 0) * pageBytes });
+      // All that it has, all of it in memory, and what of this comes from files.
+      const [, resident = 0, shared = 0] = readFileSync(`/proc/${name}/statm`, 'utf8').split(' ').map(Number);
+      usages.set(Number(name), {
+        cpu: ticks / ticksPerSecond,
+        own: (resident - shared) * pageBytes,
+        ofFiles: shared * pageBytes,
+      });
     } catch {
       // It ended meanwhile.
     }
@@ -51,7 +65,7 @@ function usageOf(pid: number): Usage | undefined {
   const own = [...usages].filter(([id]) => belongs(id)).map(([, usage]) => usage);
   return {
     cpu: own.reduce((sum, { cpu }) => sum + cpu, 0),
-    memory: own.reduce((sum, { memory }) => sum + memory, 0),
+    memory: own.reduce((sum, each) => sum + each.own, 0) + Math.max(0, ...own.map(({ ofFiles }) => ofFiles)),
   };
 }
 

@@ -162,9 +162,8 @@ describe('without a network', () => {
     const groups = reader.page.locator('#saved-groups > li');
     await expect.poll(() => groups.count(), soon).toBe(2);
     expect(await reader.page.locator('#saved-missing').isVisible()).toBe(false);
-    expect(await reader.page.locator('#saved-total').textContent()).toMatch(
-      /\d+ KB in all; .* up to [\d,.]+ [MG]B/,
-    );
+    const total = reader.page.locator('#saved-total');
+    await expect.poll(() => total.textContent(), soon).toMatch(/\d+ KB in all; .* up to [\d,.]+ [MG]B/);
     expect(await groups.first().locator('.meta').textContent()).toMatch(
       /^Saved on .* · \d+ KB · without pictures$/,
     );

@@ -61,6 +61,8 @@ async function update(isForced: boolean): Promise<void> {
 export async function showLibrary(): Promise<void> {
   part('library').ariaBusy = 'true';
   part('missing').hidden = location.pathname === libraryPage(lang);
+  // What is typed before all is shown narrows it then.
+  within(document, '#saved-words', HTMLInputElement).oninput = narrow;
   try {
     await show();
   } catch {
@@ -70,7 +72,6 @@ export async function showLibrary(): Promise<void> {
   } finally {
     part('library').ariaBusy = null;
   }
-  within(document, '#saved-words', HTMLInputElement).oninput = narrow;
   part('update').onclick = () => void update(true);
   part('remove-all').onclick = async () => {
     if (!confirm((await wordsOf(lang)).text('saved.sure'))) return;
