@@ -22,7 +22,8 @@ import { siteAddress } from './src/site-address.ts';
  * image, the catalogue that searches read, what partners take, such as cards and share pages, and what programs read, such as feeds and
  * citations. A release may start this while pages are still made; then nothing is written before it says that they are there.
  */
-/** Started by hand, it finds the pages made. */
+
+/** Started by hand, it finds the pages made. A release that is gone will never say that they are: then this ends too. */
 const pagesAreMade =
   process.channel === undefined
     ? Promise.resolve()

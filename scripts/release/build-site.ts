@@ -17,16 +17,18 @@ const asReleaseError = (error: unknown): unknown =>
 /** Both programs take this day for today, also when midnight passes between them. */
 const today = new Date().toISOString().slice(0, 10);
 
-/** Megabytes in which each thread keeps what it has just made: with the larger limit of Node, the pages of a large library take a gigabyte. */
-const youngGeneration = '--max-semi-space-size=16';
-
-/** Starts a program of the site on the build folder. */
+/**
+ * Starts a program of the site on the build folder.
+ *
+ * @param flags for Node
+ */
 function startSite(
   settings: Settings,
   program: string,
   options: Pick<RunOptions, 'what' | 'onLine' | 'onMessage' | 'signal'>,
+  flags: readonly string[] = [],
 ): RunningNode {
-  const { ended, tell } = startNode([youngGeneration, join(site, program)], {
+  const { ended, tell } = startNode([...flags, join(site, program)], {
     ...options,
     cwd: site,
     env: {
@@ -50,6 +52,9 @@ function startSite(
   return { ended: heard, tell };
 }
 
+/** Megabytes in which each thread keeps what it has just made: with the larger limit of Node, the pages of a large library take a gigabyte. */
+const youngGeneration = '--max-semi-space-size=16';
+
 /**
  * Reads and checks the record and builds the pages into the build folder, which keeps what did not change; then puts pictures, documents and the
  * files to take along beside them. Where few pages are made, the program that does this starts beside the one that makes them, and writes when
@@ -70,10 +75,15 @@ export async function buildSite(settings: Settings, tell: (message: string) => v
       onMessage: () => {},
       signal: abort.signal,
     }));
-  const pages = startSite(settings, 'build.ts', {
-    what: 'The build of the pages',
-    onMessage: (message) => message === 'few pages' && startFiles(),
-  });
+  const pages = startSite(
+    settings,
+    'build.ts',
+    {
+      what: 'The build of the pages',
+      onMessage: (message) => message === 'few pages' && startFiles(),
+    },
+    [youngGeneration],
+  );
   try {
     await pages.ended;
   } catch (error) {
