@@ -42,3 +42,13 @@ test('presses pages that are to come in one round trip harder than others, and e
   expect(await compressFiles(files, join(folder, 'site'), cache)).toEqual(made);
   expect(readFileSync(made.get('en/index.html')?.file ?? '', 'utf8')).toBe('kept');
 });
+
+test('stops when nobody wants it any more', async () => {
+  const folder = temporaryFolder();
+  const build = join(folder, 'site');
+  writeFiles(build, { 'en/index.html': page(words), 'fr/index.html': page(words, { lang: 'fr' }) });
+  const { files } = await takeInventory(build, join(folder, 'inventory.json'));
+  const made = await compressFiles(files, build, join(folder, 'cache'), AbortSignal.abort());
+  expect(made.size).toBe(0);
+  expect(readdirSync(join(folder, 'cache'))).toEqual([]);
+});

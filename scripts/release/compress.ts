@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -51,41 +50,47 @@ const readKept = (cache: string): Map<string, number> =>
  * Makes the Brotli form of every file that has one, once a content: kept by digest, so that a release compresses only what changed.
  *
  * @param cache folder of the kept forms
+ * @param signal ends the work when nobody wants it any more
  * @returns path of the Brotli form and its bytes, by path in the build
  */
 export async function compressFiles(
   files: Inventory,
   build: string,
   cache: string,
+  signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, { readonly file: string; readonly bytes: number }>> {
   mkdirSync(cache, { recursive: true });
   const kept = readKept(cache);
   const made = new Map<string, { file: string; bytes: number }>();
-  const waiting: { path: string; form: string; effort: number }[] = [];
+  const waiting = new Map<string, { readonly effort: number; readonly paths: string[] }>();
   for (const [path, built] of files) {
     if (!compressible.test(path) || built.bytes < (isOneOfMany(path) ? smallestOfMany : smallest)) continue;
     const effort = effortFor(built);
     const form = `${built.sha256}.${effort}`;
     const bytes = kept.get(form);
-    if (bytes === undefined) waiting.push({ path, form, effort });
-    else made.set(path, { file: join(cache, nameOf(form, bytes)), bytes });
+    const job = waiting.get(form);
+    if (bytes !== undefined) made.set(path, { file: join(cache, nameOf(form, bytes)), bytes });
+    else if (job !== undefined) job.paths.push(path);
+    else waiting.set(form, { effort, paths: [path] });
   }
 
+  const jobs = waiting.entries();
   const work = async () => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const { path, form, effort } = next;
-      const source = readFileSync(join(build, path));
+    // Several of these loops take from one list.
+    for (const [form, { effort, paths }] of jobs) {
+      if (signal?.aborted) return;
+      const source = readFileSync(join(build, paths[0] ?? ''));
       const content = await compress(source, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: effort,
           [constants.BROTLI_PARAM_SIZE_HINT]: source.length,
         },
       });
-      const file = join(cache, nameOf(form, content.length));
-      const beside = `${file}.${createHash('sha1').update(path).digest('hex')}.tmp`;
-      writeFileSync(beside, content);
-      renameSync(beside, file);
-      made.set(path, { file, bytes: content.length });
+      const bytes = content.length;
+      const file = join(cache, nameOf(form, bytes));
+      writeFileSync(`${file}.${process.pid}.tmp`, content);
+      renameSync(`${file}.${process.pid}.tmp`, file);
+      for (const path of paths) made.set(path, { file, bytes });
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));

@@ -25,6 +25,7 @@ function nameOf(files: Inventory): string {
 
 /** How often is looked whether the next release is asked for, in milliseconds. */
 const everySoOften = 250;
+
 /** The search index comes after the pages and is switched on its own, so that no page waits for it. */
 export const publishSearch = {
   /** Until the new index is there, the release searches in the one before. */

@@ -82,6 +82,8 @@ async function releaseOnce(
   const before = stateOfLive(paths);
   let step = 'prepare';
   let keepInventory: TakenInventory['keep'] = () => {};
+  let compressing: ReturnType<typeof compressFiles> | undefined;
+  const ended = new AbortController();
   const enter = (name: string, percent: number, message: string) => {
     step = name;
     writeState(paths.state, { ...before, state: 'building', step, percent, startedAt });
@@ -112,7 +114,7 @@ async function releaseOnce(
     keepInventory = inventory.keep;
     const { files } = inventory;
     // Other threads compress what changed while this one checks it.
-    const compressing = compressFiles(files, paths.build, paths.brotli);
+    compressing = compressFiles(files, paths.build, paths.brotli, ended.signal);
     compressing.catch(() => {});
     const permalinks = checkPermalinks(files, readLedger(settings.ledgerDir), startedAt.slice(0, 10));
 
@@ -186,6 +188,9 @@ async function releaseOnce(
   } catch (error) {
     const reason = reasonOf(error);
     const after = stateOfLive(paths);
+    // What this release still writes must not meet the next one.
+    ended.abort();
+    await compressing?.catch(() => {});
     try {
       keepInventory(false);
       writeState(paths.state, { ...after, state: 'failed', step, startedAt, reason });
