@@ -24,8 +24,11 @@ const example = (name: string) => readFileSync(fileURLToPath(new URL(`../${name}
 const adapted = (name: string, dataDir: string, from: string, to: string): string =>
   example(name).replaceAll('/srv/kmh/.data', dataDir).replaceAll(from, to);
 
+/** Debian puts servers where only an administrator's shell looks for programs. */
+const environment = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin` };
+
 const has = (command: string): boolean =>
-  spawnSync(command, ['version'], { stdio: 'ignore' }).error === undefined;
+  spawnSync(command, ['version'], { stdio: 'ignore', env: environment }).error === undefined;
 
 /** How often is asked whether a server listens, in milliseconds, and how many times. */
 const interval = 100;
@@ -56,7 +59,7 @@ async function whenUp(name: string, child: ChildProcess, origin: string): Promis
 const start = (command: string, args: readonly string[], folder: string) =>
   spawn(command, args, {
     cwd: folder,
-    env: { ...process.env, HOME: folder },
+    env: { ...environment, HOME: folder },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 
