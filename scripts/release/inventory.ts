@@ -31,7 +31,7 @@ export interface KnownBuild {
   readonly isSound: boolean;
 }
 
-/** Goes up with every change of what is noted, which makes older notes worthless. */
+/** Goes up with every change of what is noted or of what links are checked for, which makes older notes worthless. */
 const version = 9;
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
