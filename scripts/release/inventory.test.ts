@@ -60,6 +60,8 @@ test('knows files of the catalogue again when its folder has got another name', 
   const { files: first, keep } = await takeInventory(join(folder, 'site'), join(folder, 'cache.json'));
   keep(true);
   renameSync(join(place, 'one'), join(place, 'two'));
+  // Only reading it again would tell.
+  writeFileSync(join(place, 'two/en/1.txt'), 'ONE');
   writeFiles(join(place, 'two'), { 'words/0.txt': 'changed' });
   const { files } = await takeInventory(join(folder, 'site'), join(folder, 'cache.json'));
   expect(files.get('catalogue/by-hash/two/en/1.txt')).toBeDefined();
