@@ -258,11 +258,19 @@ export const CountrySchema = z.enum(countries);
 /** An ISO 3166-1 alpha-2 country code. */
 export type Country = z.output<typeof CountrySchema>;
 
-const names = new Map<Lang, Intl.DisplayNames>();
+const languages = new Map<Lang, Intl.DisplayNames>();
+const names = new Map<string, string>();
+
+function lookUpName(code: Country, lang: Lang): string {
+  const known = languages.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region' });
+  languages.set(lang, known);
+  return known.of(code) ?? code;
+}
 
 /** The country's name in a language, as Unicode CLDR has it. */
 export function countryName(code: Country, lang: Lang): string {
-  const known = names.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region' });
-  names.set(lang, known);
-  return known.of(code) ?? code;
+  const key = `${lang} ${code}`;
+  const name = names.get(key) ?? lookUpName(code, lang);
+  names.set(key, name);
+  return name;
 }

@@ -14,7 +14,7 @@ export function writeWholeFile(file: string, content: string | Buffer): void {
  * release sees by a folder's time that nothing in it changed (`scripts/release/inventory.ts`). Besides, a file that is cut off and filled again
  * goes to the disk at once, on ext4, and the build would wait.
  */
-export function writeAnew(file: string, content: string): void {
+export function writeAnew(file: string, content: string | Buffer): void {
   if (existsSync(file)) rmSync(file);
   else mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);

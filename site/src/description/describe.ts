@@ -105,19 +105,18 @@ function occasion({ library, item, texts, lang, toAddress }: Context): Pick<Desc
 /**
  * Describes an entry in one language, for everything that partners and machines read.
  *
+ * @param texts its texts in that language
  * @param site the site's own address
  * @param bytesOf what files of the site weigh, where that is known
- * @returns undefined when it cannot be read in that language
  */
-export function describe(
+export function describeTexts(
   library: Library,
   item: Item,
   lang: Lang,
+  texts: ItemTexts,
   site: string,
   bytesOf: BytesOf = () => undefined,
-): Description | undefined {
-  const texts = item.texts[lang];
-  if (texts === undefined) return undefined;
+): Description {
   const toAddress: ToAddress = (path) => new URL(path, site).href;
   const context: Context = { library, item, texts, lang, toAddress };
   const { kind, slug, permalinkId, levels, dimensions, populationGroups, originalLanguage } = item;
@@ -158,4 +157,16 @@ export function describe(
     ...occasion(context),
     end: item.end,
   };
+}
+
+/** The same, or nothing when the entry cannot be read in that language. */
+export function describe(
+  library: Library,
+  item: Item,
+  lang: Lang,
+  site: string,
+  bytesOf?: BytesOf,
+): Description | undefined {
+  const texts = item.texts[lang];
+  return texts && describeTexts(library, item, lang, texts, site, bytesOf);
 }

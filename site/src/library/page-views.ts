@@ -1,6 +1,6 @@
 import type { PageKind } from '@kmh/content/schema';
 import { dirOf, langs, type Lang, type RelationType } from '@kmh/content/vocabulary';
-import { describe, type Description } from '../description/index.ts';
+import { describeTexts } from '../description/index.ts';
 import { routes } from '../routes.ts';
 import { siteAddress } from '../site-address.ts';
 import { languageLinks, toCard } from './cards.ts';
@@ -9,6 +9,7 @@ import type { Item, ItemTexts } from './item.ts';
 import { itemsOfKind, refOf, type Library } from './library.ts';
 import { namesOf, nameOf, textsFor } from './names.ts';
 import { toNumberedLinks } from './numbered-views.ts';
+import { toLazyPath, type StaticPath } from './static-path.ts';
 import type { Card, ContentRef, PageView } from './views.ts';
 
 /** The body of a text, and where the permanent addresses in it lead on a page of this language. */
@@ -74,7 +75,6 @@ function toPageView<K extends PageKind>(
   item: Item & { kind: K },
   locale: Lang,
   texts: ItemTexts,
-  description: Description,
 ): PageView<K> {
   const kind: K = item.kind;
   return {
@@ -84,7 +84,7 @@ function toPageView<K extends PageKind>(
     href: routes.page(locale, item.kind, item.slug),
     permalink: routes.permalink(item.permalinkId),
     card: toCard(library, item, locale),
-    description,
+    description: describeTexts(library, item, locale, texts, siteAddress),
     translations: languageLinks(item, locale),
     missing: langs.filter((lang) => item.texts[lang] === undefined),
     names: namesOf(library, item.references, locale),
@@ -105,14 +105,32 @@ function toPageView<K extends PageKind>(
 
 const isOfKind = <K extends PageKind>(item: Item, kind: K): item is Item & { kind: K } => item.kind === kind;
 
+/** What makes the view of a page. */
+interface PageMaker<K extends PageKind> {
+  readonly item: Item;
+  readonly locale: Lang;
+  readonly make: () => PageView<K>;
+}
+
 /** The pages of one kind: one for each entry and language in which it is published. */
-export const pageViews = <K extends PageKind>(library: Library, kind: K): PageView<K>[] =>
+const makersOf = <K extends PageKind>(library: Library, kind: K): PageMaker<K>[] =>
   itemsOfKind(library, kind).flatMap((item) =>
     langs.flatMap((locale) => {
       const texts = item.texts[locale];
-      const description = describe(library, item, locale, siteAddress);
-      return texts === undefined || description === undefined || !isOfKind(item, kind)
-        ? []
-        : [toPageView(library, item, locale, texts, description)];
+      if (texts === undefined || !isOfKind(item, kind)) return [];
+      return { item, locale, make: () => toPageView(library, item, locale, texts) };
     }),
+  );
+
+/** What the pages of one kind show. */
+export const pageViews = <K extends PageKind>(library: Library, kind: K): PageView<K>[] =>
+  makersOf(library, kind).map(({ make }) => make());
+
+/** The pages of one kind as Astro asks for them. */
+export const pagePaths = <K extends PageKind>(
+  library: Library,
+  kind: K,
+): StaticPath<{ locale: Lang; slug: string }, { view: PageView<K> }>[] =>
+  makersOf(library, kind).map(({ item: { slug }, locale, make }) =>
+    toLazyPath({ params: { locale, slug }, makeProps: () => ({ view: make() }) }),
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paper, sampleLibrary } from '../testing/sample-library.ts';
 import { homeViews } from './home-views.ts';
 import { pageViews } from './page-views.ts';
-import { toStaticPath } from './static-path.ts';
+import { toLazyPath, toStaticPath } from './static-path.ts';
 
 const build = (title: string) =>
   sampleLibrary([
@@ -27,4 +27,16 @@ describe('toStaticPath', () => {
     expect(changed.filter(Boolean)).toHaveLength(1);
     expect(before.home.every((key, index) => key !== after.home[index])).toBe(true);
   });
+});
+
+test('toLazyPath makes what a page shows when it is asked for, and its key from the same', () => {
+  let made = 0;
+  const makeProps = () => {
+    made += 1;
+    return { title: 'One' };
+  };
+  const path = toLazyPath({ params: {}, makeProps });
+  expect(made).toBe(0);
+  expect(path.cacheKey).toBe(toStaticPath({ params: {}, props: { title: 'One' } }).cacheKey);
+  expect(path.props).toEqual({ title: 'One' });
 });

@@ -24,21 +24,33 @@ const withDigests = (_name: string, value: unknown): unknown =>
 /**
  * A page's path. Its props are all that the page shows, so their digest is its cache key: a page is made anew when,
  * and only when, something on it changed. (Code, styles and interface strings are covered by a digest of all code.)
- * The key is made when somebody asks for it, which threads that only render do not.
+ * The key is made when somebody asks for it, which threads that only render do not; and the props are when the page is made, so that
+ * those of all pages need not be in memory.
  */
-export function toStaticPath<Params, Props>({
+export function toLazyPath<Params, Props>({
+  params,
+  makeProps,
+}: {
+  readonly params: Params;
+  readonly makeProps: () => Props;
+}): StaticPath<Params, Props> {
+  let key: string | undefined;
+  return {
+    params,
+    get props() {
+      return makeProps();
+    },
+    get cacheKey() {
+      return (key ??= hash('sha1', JSON.stringify(makeProps(), withDigests), 'base64url'));
+    },
+  };
+}
+
+/** A page's path whose props are small, or at hand. */
+export const toStaticPath = <Params, Props>({
   params,
   props,
 }: {
   readonly params: Params;
   readonly props: Props;
-}): StaticPath<Params, Props> {
-  let key: string | undefined;
-  return {
-    params,
-    props,
-    get cacheKey() {
-      return (key ??= hash('sha1', JSON.stringify(props, withDigests), 'base64url'));
-    },
-  };
-}
+}): StaticPath<Params, Props> => toLazyPath({ params, makeProps: () => props });

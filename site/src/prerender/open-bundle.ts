@@ -4,16 +4,21 @@ import { z } from 'zod';
 import type { RenderPage } from './render-pages.ts';
 
 /** What Astro's bundle gives, as far as it is used here. */
-type App = ConstructorParameters<typeof StaticPaths>[0] & {
+type AstroApp = ConstructorParameters<typeof StaticPaths>[0] & {
   readonly setInternals: (internals: object) => void;
   readonly setOptions: (options: object) => void;
-  readonly render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
+  readonly render: (
+    request: Request,
+    options: { routeData: RouteData; locals: App.Locals },
+  ) => Promise<Response>;
 };
 interface Module {
-  readonly app: App;
+  readonly app: AstroApp;
   readonly manifest: {
     readonly site?: string | undefined;
     readonly routes: readonly { readonly routeData: RouteData }[];
+    /** Gives each page's module; asks Node for it each time. */
+    readonly pageMap: Map<string, () => Promise<unknown>>;
   };
 }
 
@@ -40,14 +45,18 @@ export async function openBundle(entry: string): Promise<OpenBundle> {
   const { app, manifest } = ModuleSchema.parse(module);
   app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  for (const [component, load] of manifest.pageMap) {
+    let loaded: Promise<unknown> | undefined;
+    manifest.pageMap.set(component, () => (loaded ??= load()));
+  }
   const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
   return {
     site: manifest.site ?? 'http://localhost',
     paths: () => new StaticPaths(app).getAll(),
-    render: async (request, component) => {
+    render: async (request, component, take) => {
       const routeData = routes.get(component);
       if (routeData === undefined) throw new TypeError(`The bundle has no page ${component}.`);
-      return app.render(request, { routeData });
+      return app.render(request, { routeData, locals: { take } });
     },
   };
 }

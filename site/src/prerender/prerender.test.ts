@@ -50,6 +50,19 @@ describe('renderPages', () => {
     expect(readFileSync(join(out, 'k/000000/index.html'), 'utf8')).toBe('B at /k/000000/index.html');
   });
 
+  test('writes what a page hands over, and does not look for it in the response', async () => {
+    const out = temporaryFolder();
+    const handOver = async (_request: Request, _component: string, take: (page: string) => void) => {
+      take('Handed over');
+      return new Response('');
+    };
+    await renderPages(handOver, [{ pathname: '/en/a', component: 'A' }], {
+      out,
+      site: 'https://hub.example',
+    });
+    expect(readFileSync(join(out, 'en/a/index.html'), 'utf8')).toBe('Handed over');
+  });
+
   test('takes the page for what is not found as it answers', async () => {
     const out = temporaryFolder();
     const notFound = async () => new Response('Nothing here', { status: 404 });

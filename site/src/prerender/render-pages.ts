@@ -18,8 +18,12 @@ export interface PagePlace {
   readonly site: string;
 }
 
-/** Renders the page at an address. */
-export type RenderPage = (request: Request, component: string) => Promise<Response>;
+/** Renders the page at an address, and hands it over as text; what is no HTML page, such as a feed, stands in the response. */
+export type RenderPage = (
+  request: Request,
+  component: string,
+  take: (page: string) => void,
+) => Promise<Response>;
 
 /** The address under which Astro renders a page: with a slash at its end, unless it names a file. */
 const addressOf = (pathname: string, site: string): URL =>
@@ -27,11 +31,14 @@ const addressOf = (pathname: string, site: string): URL =>
 
 /** Renders one page, and its form without pictures. */
 export async function renderPage(render: RenderPage, job: PageJob, site: string): Promise<FinishedPage> {
-  const response = await render(new Request(addressOf(job.pathname, site)), job.component);
+  let taken: string | undefined;
+  const response = await render(new Request(addressOf(job.pathname, site)), job.component, (page) => {
+    taken = page;
+  });
   // The page for what is not found says so by its status too.
   if (response.status !== (fileOf(job.pathname) === '404.html' ? 404 : 200))
     throw new Error(`The page ${job.pathname} answers with status ${response.status}.`);
-  return finishPage(await response.text());
+  return finishPage(taken ?? (await response.text()));
 }
 
 /** Renders pages one after another and writes them. */

@@ -56,7 +56,7 @@ async function makeFiles(job: PreviewJob): Promise<Map<string, string | Buffer>>
   const pathname = routes.page(lang, item.kind, slug);
   const component = `src/pages/[locale]/${folderOf[kind]}/[slug].astro`;
   const { page, textFirst } = await renderPage(render, { pathname, component }, siteAddress);
-  const mark = (text: string) => markDraft(text, lang, siteAddress);
+  const mark = (text: string | Buffer) => markDraft(text.toString(), lang, siteAddress);
   const files = new Map<string, string | Buffer>([
     ['page.html', mark(page)],
     ['text.html', mark(textFirst ?? page)],

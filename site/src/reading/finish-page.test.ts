@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { renderSource } from '../testing/render-source.ts';
 import { sampleMedia } from '../testing/sample-media.ts';
-import { finishPage } from './finish-page.ts';
+import { finishPage as finish } from './finish-page.ts';
 import { weightPlace } from './page-weight.ts';
 import { typesetFrench } from './typeset.ts';
 
@@ -24,6 +24,14 @@ const text = readFileSync(
   ),
   'utf8',
 ).replaceAll(/[<>]/g, '');
+/** The finished page as text. */
+function finishPage(content: string): { page: string; textFirst?: string } {
+  const { page: finished, textFirst } = finish(content);
+  return {
+    page: finished.toString(),
+    ...(textFirst === undefined ? {} : { textFirst: textFirst.toString() }),
+  };
+}
 const told = (html: string) => Number(/This page: (\d+) KB\.<\/p>/.exec(html)?.[1]) * 1_000;
 
 describe('finishPage', () => {

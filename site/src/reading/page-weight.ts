@@ -16,13 +16,13 @@ const shareLeft = 0.816;
 const shareLeftHarder = 0.75;
 
 /** What a page takes on the wire, in bytes. */
-function weigh(page: string): number {
+function weigh(page: Buffer, isPressedHarder: boolean): number {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN } = constants;
   // A window no larger than a page takes a quarter of the time less.
   const { length } = brotliCompressSync(page, {
     params: { [BROTLI_PARAM_QUALITY]: 1, [BROTLI_PARAM_LGWIN]: 18 },
   });
-  return Math.round(length * (pressedHarder.test(page) ? shareLeftHarder : shareLeft));
+  return Math.round(length * (isPressedHarder ? shareLeftHarder : shareLeft));
 }
 
 /** A link to the same page with, or without, its pictures. */
@@ -38,9 +38,16 @@ const picturesOf = (page: string): number =>
 /* Any number of about this length will do while the page is weighed. */
 const likely = 10_000;
 
-/** Says at the foot of a page what it weighs, and leads to the other form of it where there is one. */
-export function tellWeight(page: string, lang: Lang, other?: PictureSwitch): string {
-  if (!page.includes(weightPlace)) return page;
+/**
+ * Says at the foot of a page what it weighs, and leads to the other form of it where there is one.
+ *
+ * @returns the page in UTF-8, as it is weighed and written
+ */
+export function tellWeight(page: string, lang: Lang, other?: PictureSwitch): Buffer {
+  const place = page.indexOf(weightPlace);
+  if (place < 0) return Buffer.from(page);
+  const before = Buffer.from(page.slice(0, place));
+  const after = Buffer.from(page.slice(place + weightPlace.length));
   const t = translateTo(lang);
   const pictures = other?.to === 'textFirst' ? picturesOf(page) : 0;
   const link =
@@ -55,7 +62,7 @@ export function tellWeight(page: string, lang: Lang, other?: PictureSwitch): str
         ? t('weight.page', { size })
         : t('weight.pictures', { size, pictures: formatBytes(pictures, lang) });
     const told = html`<p class="weight">${words}${link}</p>`.toString();
-    return page.replace(weightPlace, () => told);
+    return Buffer.concat([before, Buffer.from(told), after]);
   };
-  return write(weigh(write(likely)));
+  return write(weigh(write(likely), pressedHarder.test(page)));
 }

@@ -1,8 +1,11 @@
 import { nativeNames, type Lang } from '@kmh/content/vocabulary';
 
-/** A language's own name, as it stands where languages are offered: one word needs no leading of its own. */
-const languageNames = new RegExp(`<[a-z]+ [^>]*>(?:${Object.values(nativeNames).join('|')})<`, 'g');
-const languageOf = /<[^>]*\slang="?([a-z]+)/g;
+/** What stands in a language that is said, from the attribute that says so to the next tag. */
+const passages = /(?<=<[^>]*)\slang="?[a-z]+[^>]*>[^<]*/g;
+const parts = /lang="?([a-z]+)[^>]*>([^]*)/;
+
+/** Languages' own names, as they stand where languages are offered: one word needs no leading of its own. */
+const languageNames: ReadonlySet<string> = new Set(Object.values(nativeNames));
 
 /**
  * Which rules by language a page needs: `[lang=ar]` where something is in Arabic, `[lang]` where something else is on the same page.
@@ -11,8 +14,11 @@ const languageOf = /<[^>]*\slang="?([a-z]+)/g;
  * @param lang the page's own language
  */
 export function languagesIn(html: string, lang: Lang): string[] {
-  const passages = html.replace(languageNames, '<').matchAll(languageOf);
-  const found = new Set([lang, ...[...passages].map(([, name]) => name)]);
+  const found = new Set<string>([lang]);
+  for (const passage of html.match(passages) ?? []) {
+    const [, language = '', text = ''] = parts.exec(passage) ?? [];
+    if (!languageNames.has(text)) found.add(language);
+  }
   const isMixed = found.has('ar') && found.size > 1;
   return [...(isMixed ? ['[lang]'] : []), ...(found.has('ar') ? ['[lang=ar]'] : [])];
 }

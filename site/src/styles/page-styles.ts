@@ -17,17 +17,17 @@ const resetSheet = readSheet(reset);
 const before = [base, layout].map(readSheet);
 const after = readSheet(circumstances);
 
+const startOfElement = /<[a-z][a-z0-9]*(?=[\s>/])/g;
+const classes = /\sclass=(?:"[^"]*"|[^\s">]+)/g;
+
 /** The elements of an HTML text by their names (`table`), and its classes (`.card`). */
 function namesIn(html: string): Set<string> {
   const found = new Set<string>();
-  const attributes = new Set<string>();
-  for (const [, name = '', quoted, bare] of html.matchAll(
-    /<([a-z][a-z0-9]*)(?=[\s>/])|\sclass=(?:"([^"]*)"|([^\s">]+))/g,
-  )) {
-    if (name !== '') found.add(name);
-    else attributes.add(quoted ?? bare ?? '');
+  for (const start of new Set(html.match(startOfElement))) found.add(start.slice('<'.length));
+  for (const attribute of new Set(html.match(classes))) {
+    const names = attribute.slice(' class='.length).replaceAll('"', '');
+    for (const name of names.split(/\s+/)) found.add(`.${name}`);
   }
-  for (const names of attributes) for (const each of names.split(/\s+/)) found.add(`.${each}`);
   return found;
 }
 
@@ -69,14 +69,14 @@ const known = new Map<string, PageStyles>();
  *
  * A page with a `template` is filled by a script: it gets its sheets whole, and in its head.
  *
- * @param opening how the page begins
- * @param rest what follows
+ * @param body all that the page shows
+ * @param end where its opening ends
  * @param lang the page's own language
  */
-export function pageStyles(opening: string, rest: string, lang: Lang): PageStyles {
-  const first = namesIn(opening);
-  const languages = languagesIn(opening + rest, lang);
-  const tokens = new Set(['html', 'body', ...languages, ...first, ...namesIn(rest)]);
+export function pageStyles(body: string, end: number, lang: Lang): PageStyles {
+  const first = namesIn(body.slice(0, end));
+  const languages = languagesIn(body, lang);
+  const tokens = new Set(['html', 'body', ...languages, ...first, ...namesIn(body.slice(end))]);
   const key = [tokens, first].map((each) => [...each].sort().join(' ')).join('|');
   const ready = known.get(key) ?? makeStyles(tokens, first);
   known.set(key, ready);

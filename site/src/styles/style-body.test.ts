@@ -3,8 +3,8 @@ import { styleBody } from './style-body.ts';
 
 const asked = vi.hoisted(() => ({ opening: '', late: '' }));
 vi.mock('./page-styles.ts', () => ({
-  pageStyles: (opening: string) => {
-    asked.opening = opening;
+  pageStyles: (body: string, end: number) => {
+    asked.opening = body.slice(0, end);
     return { head: 'p{top:0}', late: asked.late };
   },
 }));

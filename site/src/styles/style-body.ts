@@ -1,8 +1,11 @@
 import type { Lang } from '@kmh/content/vocabulary';
 import { pageStyles } from './page-styles.ts';
 
-/** Where a page's opening ends, which says what it is about: with the first header of its main part. */
-const endOfOpening = (body: string): number => body.indexOf('</header>', body.indexOf('<main'));
+/** Where a page's opening ends, which says what it is about: with the first header of its main part. A page may be all opening. */
+function endOfOpening(body: string): number {
+  const end = body.indexOf('</header>', body.indexOf('<main'));
+  return end < 0 ? body.length : end;
+}
 
 /*
  * HTML has styles stand in the head alone, but for those of drawings, which hold for the whole page. What a drawing holds is read as text is,
@@ -20,7 +23,9 @@ const inDrawing = (css: string): string =>
  */
 export function styleBody(body: string, lang: Lang): { styles: string; body: string } {
   const end = endOfOpening(body);
-  const [opening, rest] = end < 0 ? [body, ''] : [body.slice(0, end), body.slice(end)];
-  const { head, late } = pageStyles(opening, rest, lang);
-  return { styles: head, body: late === '' ? body : `${opening}${inDrawing(late)}${rest}` };
+  const { head, late } = pageStyles(body, end, lang);
+  return {
+    styles: head,
+    body: late === '' ? body : `${body.slice(0, end)}${inDrawing(late)}${body.slice(end)}`,
+  };
 }

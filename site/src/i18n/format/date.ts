@@ -33,9 +33,15 @@ function utc(lang: Lang, precision: Precision): Intl.DateTimeFormat {
 const precisionOf = (date: PartialDate): Precision =>
   date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 
+const dates = new Map<string, string>();
+
 /** A day, month or year, as precise as it is known: "15 November 2022", "July 2022", "2022". */
-export const formatDate = (date: IsoDate | PartialDate, lang: Lang): string =>
-  utc(lang, precisionOf(date)).format(new Date(date));
+export function formatDate(date: IsoDate | PartialDate, lang: Lang): string {
+  const key = `${lang} ${date}`;
+  const text = dates.get(key) ?? utc(lang, precisionOf(date)).format(new Date(date));
+  dates.set(key, text);
+  return text;
+}
 
 /** A span of time: "July – October 2022"; without an end "since July 2022". The less precise date sets the precision. */
 export function formatPeriod(start: PartialDate, end: PartialDate | undefined, lang: Lang): string {

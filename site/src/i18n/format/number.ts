@@ -21,9 +21,15 @@ function numberFormat(lang: Lang, options: Intl.NumberFormatOptions): Intl.Numbe
   return format;
 }
 
+const plainFormats = new Map<Lang, Intl.NumberFormat>();
+
 /** A number with the separators of the language; at most two decimals. */
-export const formatNumber = (value: number, lang: Lang): string =>
-  numberFormat(lang, { maximumFractionDigits: 2, useGrouping: true }).format(value);
+export function formatNumber(value: number, lang: Lang): string {
+  const format =
+    plainFormats.get(lang) ?? numberFormat(lang, { maximumFractionDigits: 2, useGrouping: true });
+  plainFormats.set(lang, format);
+  return format.format(value);
+}
 
 /** An amount with its currency code: "EUR 15,000,000". Whole amounts have no decimals. */
 export const formatMoney = (amount: number, currency: string, lang: Lang): string =>
