@@ -126,9 +126,10 @@ async function releaseOnce(
     const compressed = await compressing;
     refuse(checkBudgets(files, new Map([...compressed].map(([path, { bytes }]) => [path, bytes]))));
 
+    const digest = digestOf(files);
     const unchanged =
       live !== undefined &&
-      live.manifest.digest === digestOf(files) &&
+      live.manifest.digest === digest &&
       sameMoves(live.manifest, permalinks) &&
       !showsWithheld(live.folder, withheld);
     const publish = () => {
@@ -137,6 +138,7 @@ async function releaseOnce(
       const sealed = sealRelease({
         ...paths,
         files,
+        digest,
         compressed,
         permalinks,
         documents,

@@ -6,7 +6,7 @@ import { page, sealInput, writeFiles } from '../testing/built-site.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { releasePaths } from './paths.ts';
 import { rollback } from './rollback.ts';
-import { sealRelease } from './seal.ts';
+import { digestOf, sealRelease } from './seal.ts';
 import { listReleases, liveRelease, prune, switchLink } from './switch.ts';
 import { forgetWithheld, showsWithheld, withheldInRecord } from './withheld-pictures.ts';
 
@@ -21,7 +21,7 @@ async function twoReleases() {
   writeFiles(build, { 'en/b/index.html': page('b, changed') });
   const input = await sealInput(dataDir, at(2));
   const files = new Map([...input.files].filter(([path]) => path !== '_astro/old.1.js'));
-  const second = sealRelease({ ...input, files, previous: first });
+  const second = sealRelease({ ...input, files, digest: digestOf(files), previous: first });
   return { dataDir, build, first, second };
 }
 const inode = (release: { folder: string }, path: string) => statSync(join(release.folder, 'site', path)).ino;

@@ -15,6 +15,8 @@ export interface SealInput {
   readonly build: string;
   readonly releases: string;
   readonly files: Inventory;
+  /** Of these files, from {@link digestOf}. */
+  readonly digest: string;
   /** Brotli forms, by path. */
   readonly compressed: ReadonlyMap<string, { readonly file: string; readonly bytes: number }>;
   readonly permalinks: PermalinkReport;
@@ -32,9 +34,8 @@ const isHashed = (path: string) => /^(?:_astro|media|catalogue\/by-hash)\//.test
 /** SHA-256 over every path and its content. */
 export function digestOf(files: Inventory): string {
   const hash = createHash('sha256');
-  for (const [path, { sha256 }] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1)))
-    hash.update(`${path}\0${sha256}\n`);
-  return hash.digest('hex');
+  const lines = [...files].map(([path, { sha256 }]) => `${path}\0${sha256}\n`);
+  return hash.update(lines.sort().join('')).digest('hex');
 }
 
 const put = (place: (target: string) => void, target: string) => {
@@ -67,8 +68,7 @@ function findTwins(previous: SealInput['previous']): (path: string, sha256: stri
  * @returns the release's folder and manifest
  */
 export function sealRelease(input: SealInput): { folder: string; manifest: Manifest } {
-  const { build, files, compressed, permalinks, previous, now } = input;
-  const digest = digestOf(files);
+  const { build, files, digest, compressed, permalinks, previous, now } = input;
   const id = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest.slice(0, 8)}`;
   const unfinished = join(input.releases, `.unfinished-${id}`);
   const site = join(unfinished, 'site');

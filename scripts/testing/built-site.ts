@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SealInput } from '../release/seal.ts';
+import { digestOf, type SealInput } from '../release/seal.ts';
 import { takeInventory, type Inventory } from '../release/inventory.ts';
 import { scanPage } from '../release/scan-page.ts';
 
@@ -31,10 +31,12 @@ export const inventoryOf = (pages: Readonly<Record<string, string>>): Inventory 
 /** What sealing needs for a build folder, with nothing moved and nothing compressed. */
 export async function sealInput(dataDir: string, now: Date): Promise<SealInput> {
   const build = join(dataDir, 'build', 'site');
+  const { files } = await takeInventory(build, join(dataDir, 'build', 'inventory.json'));
   return {
     build,
     releases: join(dataDir, 'releases'),
-    files: (await takeInventory(build, join(dataDir, 'build', 'inventory.json'))).files,
+    files,
+    digest: digestOf(files),
     compressed: new Map(),
     permalinks: { fresh: [], redirects: {}, gone: [], faults: [] },
     documents: 1,

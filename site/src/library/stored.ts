@@ -15,6 +15,8 @@ export interface StoredEntry {
   readonly data: Stored;
   /** What it asks of the other entries. */
   readonly survey: Survey;
+  /** Digest of its own files alone, and the stamp that they had then. Of an entry with a page, unless it had just been written. */
+  readonly own?: { readonly digest: string; readonly stamp: string };
 }
 
 export const isItem = (data: Stored): data is Item => 'permalinkId' in data;

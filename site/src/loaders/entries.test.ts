@@ -1,13 +1,15 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printEntry, type AnyEntry } from '@kmh/content/entry';
 import { folderOf } from '@kmh/content/schema';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findProjectRoot } from '../directories.ts';
 import { isItem, type StoredEntry } from '../library/stored.ts';
 import { organisation, paper } from '../testing/sample-library.ts';
 import { temporaryFolder, writeFiles } from '../testing/temporary-folder.ts';
 import { loadEntries } from './entries.ts';
+
+vi.mock('node:fs', { spy: true });
 
 const text = (words: string) => ({ type: 'text' as const, value: words });
 const bodyOf = (words: string) => ({
@@ -151,5 +153,19 @@ describe('loadEntries', () => {
     expect(new Set(errors.map(({ code }) => code))).toEqual(
       new Set(['reference-missing', 'permalink-twice']),
     );
+  });
+
+  test('does not read texts again that have the stamp of the last reading', async () => {
+    const { load, content } = setUp();
+    const afterTick = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 2_000);
+    const { entries } = await load();
+    const reads = vi.mocked(readFileSync);
+    reads.mockClear();
+    const again = await load(entries);
+    const read = reads.mock.calls.map(([file]) => String(file)).filter((file) => file.includes(content));
+    expect(read.filter((file) => file.includes('knowledge-papers'))).toEqual([]);
+    expect(again.parsed).toBe(0);
+    expect(again.entries).toEqual(entries);
+    afterTick.mockRestore();
   });
 });

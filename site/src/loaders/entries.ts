@@ -14,6 +14,7 @@ import { refOf } from '../library/library.ts';
 import { isItem, type Stored, type StoredEntry } from '../library/stored.ts';
 import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { codeDigest } from './code-digest.ts';
+import { stampOf } from './file-stamp.ts';
 import { makeInThreads } from './make-in-threads.ts';
 
 export interface LoadResult {
@@ -79,35 +80,45 @@ const pageDigest = (
 const othersOf = (data: Stored, { lookedAt }: Survey): string[] =>
   isItem(data) ? [...data.shown, ...lookedAt] : [];
 
+type Own = Pick<StoredEntry, 'own'>;
+
+/** The digest of a folder's files, which are read unless they have the stamp of the last reading. */
+function readOwn(folder: EntryFolder, before: StoredEntry | undefined): { digest: string; own: Own } {
+  const stamp = stampOf(folder);
+  const known = before?.own;
+  const digest = known !== undefined && known.stamp === stamp ? known.digest : digestFiles(readFiles(folder));
+  return { digest, own: stamp === undefined ? {} : { own: { digest, stamp } } };
+}
+
 /** Parts entries with pages into those that are as they were, and those that have to be made. */
 function findChanged(
   folders: readonly EntryFolder[],
   known: Lookup,
   cache: BodyCache,
   digest: (files: string, others: readonly string[]) => string,
-): { kept: StoredEntry[]; changed: EntryFolder[]; ownDigests: Map<string, string> } {
+): { kept: StoredEntry[]; changed: EntryFolder[]; owns: Map<string, ReturnType<typeof readOwn>> } {
   const kept: StoredEntry[] = [];
   const changed: EntryFolder[] = [];
-  const ownDigests = new Map<string, string>();
+  const owns = new Map<string, ReturnType<typeof readOwn>>();
   for (const folder of folders) {
     const id = refOf(folder);
-    const own = digestFiles(readFiles(folder));
     const before = known(id);
+    const read = readOwn(folder, before);
     const contents =
       before !== undefined &&
       isItem(before.data) &&
-      before.digest === digest(own, othersOf(before.data, before.survey))
+      before.digest === digest(read.digest, othersOf(before.data, before.survey))
         ? Object.values(before.data.texts).map(({ content }) => content)
         : undefined;
     if (before !== undefined && contents?.every(cache.isPresent)) {
       contents.forEach(cache.keep);
-      kept.push(before);
+      kept.push({ ...before, ...read.own });
     } else {
       changed.push(folder);
-      ownDigests.set(id, own);
+      owns.set(id, read);
     }
   }
-  return { kept, changed, ownDigests };
+  return { kept, changed, owns };
 }
 
 /** The record's folders; those of a draft stand in for the ones of the same name. */
@@ -150,11 +161,18 @@ export async function loadEntries(
   const digests = new Map(authorities.entries.map(({ id, digest }) => [id, digest]));
   const digest = (files: string, others: readonly string[]) => pageDigest(code, files, others, digests);
   const pages = folders.filter(({ kind }) => !isAuthorityKind(kind));
-  const { kept, changed, ownDigests } = findChanged(pages, known, cache, digest);
+  const { kept, changed, owns } = findChanged(pages, known, cache, digest);
   const { made, errors: unread } = await makeInThreads(changed, authorities.byRef, { cache, bodies });
   const fresh = made.map(({ item, survey }): StoredEntry => {
     const id = refOf(item);
-    return { id, data: item, survey, digest: digest(ownDigests.get(id) ?? '', othersOf(item, survey)) };
+    const read = owns.get(id);
+    return {
+      id,
+      data: item,
+      survey,
+      digest: digest(read?.digest ?? '', othersOf(item, survey)),
+      ...read?.own,
+    };
   });
   await cache.close();
 
