@@ -31,13 +31,8 @@ interface ProcessUsage {
 const ticksPerSecond = 100;
 const pageBytes = 4_096;
 
-/**
- * What a process and all those it started use. Ended children count for processor time, as their parent remembers them.
- *
- * @param others processes that were seen to be no descendants, which nothing makes them; they are added to. To ask each process of a machine twenty
- * times a second slows what uses all of its processors, and so compares it badly with what leaves one free.
- */
-function usageOf(pid: number, others: Set<string>): Usage | undefined {
+/** What a process and all those it started use. Ended children count for processor time, as their parent remembers them. */
+function usageOf(pid: number): Usage | undefined {
   const parents = new Map<number, number>();
   const usages = new Map<number, ProcessUsage>();
   let names: string[];
@@ -47,7 +42,6 @@ function usageOf(pid: number, others: Set<string>): Usage | undefined {
     return undefined;
   }
   for (const name of names) {
-    if (others.has(name)) continue;
     try {
       // After the command's name in brackets: state, parent, …; 11–14 are user, system and the same of ended children.
       const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
@@ -68,7 +62,6 @@ function usageOf(pid: number, others: Set<string>): Usage | undefined {
     }
   }
   const belongs = (id: number): boolean => id === pid || (id > 1 && belongs(parents.get(id) ?? 0));
-  for (const id of usages.keys()) if (!belongs(id)) others.add(String(id));
   const own = [...usages].filter(([id]) => belongs(id)).map(([, usage]) => usage);
   return {
     cpu: own.reduce((sum, { cpu }) => sum + cpu, 0),
@@ -107,9 +100,8 @@ export async function measure({ args, cwd, env, endsWith, name }: Command): Prom
   let from = { time: performance.now(), cpu: 0 };
   let last: Usage | undefined;
   let peak = 0;
-  const others = new Set<string>();
   const look = () => {
-    const usage = pid === undefined ? undefined : usageOf(pid, others);
+    const usage = pid === undefined ? undefined : usageOf(pid);
     // When the command has ended there is nothing left to count.
     if (usage !== undefined && usage.cpu >= (last?.cpu ?? 0)) last = usage;
     peak = Math.max(peak, usage?.memory ?? 0);

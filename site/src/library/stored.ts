@@ -6,6 +6,13 @@ import type { Item } from './item.ts';
 /** What is kept of an entry's content: the words that lists show, or, of an entry without a page, all of it. */
 export type Stored = Item | Authority;
 
+/** An entry's own files, as they were read. */
+export interface OwnFiles {
+  readonly digest: string;
+  /** By which they are known again; none of files that had just been written. */
+  readonly stamp: string | undefined;
+}
+
 /** What is kept of an entry from one reading of the record to the next. */
 export interface StoredEntry {
   /** `folder/slug`. */
@@ -15,8 +22,8 @@ export interface StoredEntry {
   readonly data: Stored;
   /** What it asks of the other entries. */
   readonly survey: Survey;
-  /** Digest of its own files alone, and the stamp that they had then. Of an entry with a page, unless it had just been written. */
-  readonly own?: { readonly digest: string; readonly stamp: string };
+  /** Of an entry with a page. */
+  readonly own?: OwnFiles;
 }
 
 export const isItem = (data: Stored): data is Item => 'permalinkId' in data;

@@ -11,7 +11,7 @@ import type { ContentError, EntryFile, EntryFolder, RecordListing, Survey } from
 import { directories } from '../directories.ts';
 import { isAuthority, isAuthorityKind, type Authority } from '../library/authority.ts';
 import { refOf } from '../library/library.ts';
-import { isItem, type Stored, type StoredEntry } from '../library/stored.ts';
+import { isItem, type OwnFiles, type Stored, type StoredEntry } from '../library/stored.ts';
 import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { codeDigest } from './code-digest.ts';
 import { stampOf } from './file-stamp.ts';
@@ -80,14 +80,12 @@ const pageDigest = (
 const othersOf = (data: Stored, { lookedAt }: Survey): string[] =>
   isItem(data) ? [...data.shown, ...lookedAt] : [];
 
-type Own = Pick<StoredEntry, 'own'>;
-
-/** The digest of a folder's files, which are read unless they have the stamp of the last reading. */
-function readOwn(folder: EntryFolder, before: StoredEntry | undefined): { digest: string; own: Own } {
+/** Digests a folder's files, which are read unless they have the stamp of the last reading. */
+function digestOwn(folder: EntryFolder, known: OwnFiles | undefined): OwnFiles {
   const stamp = stampOf(folder);
-  const known = before?.own;
-  const digest = known !== undefined && known.stamp === stamp ? known.digest : digestFiles(readFiles(folder));
-  return { digest, own: stamp === undefined ? {} : { own: { digest, stamp } } };
+  return known !== undefined && stamp !== undefined && known.stamp === stamp
+    ? known
+    : { digest: digestFiles(readFiles(folder)), stamp };
 }
 
 /** Parts entries with pages into those that are as they were, and those that have to be made. */
@@ -96,26 +94,26 @@ function findChanged(
   known: Lookup,
   cache: BodyCache,
   digest: (files: string, others: readonly string[]) => string,
-): { kept: StoredEntry[]; changed: EntryFolder[]; owns: Map<string, ReturnType<typeof readOwn>> } {
+): { kept: StoredEntry[]; changed: EntryFolder[]; owns: Map<string, OwnFiles> } {
   const kept: StoredEntry[] = [];
   const changed: EntryFolder[] = [];
-  const owns = new Map<string, ReturnType<typeof readOwn>>();
+  const owns = new Map<string, OwnFiles>();
   for (const folder of folders) {
     const id = refOf(folder);
     const before = known(id);
-    const read = readOwn(folder, before);
+    const own = digestOwn(folder, before?.own);
     const contents =
       before !== undefined &&
       isItem(before.data) &&
-      before.digest === digest(read.digest, othersOf(before.data, before.survey))
+      before.digest === digest(own.digest, othersOf(before.data, before.survey))
         ? Object.values(before.data.texts).map(({ content }) => content)
         : undefined;
     if (before !== undefined && contents?.every(cache.isPresent)) {
       contents.forEach(cache.keep);
-      kept.push({ ...before, ...read.own });
+      kept.push({ ...before, own });
     } else {
       changed.push(folder);
-      owns.set(id, read);
+      owns.set(id, own);
     }
   }
   return { kept, changed, owns };
@@ -165,14 +163,9 @@ export async function loadEntries(
   const { made, errors: unread } = await makeInThreads(changed, authorities.byRef, { cache, bodies });
   const fresh = made.map(({ item, survey }): StoredEntry => {
     const id = refOf(item);
-    const read = owns.get(id);
-    return {
-      id,
-      data: item,
-      survey,
-      digest: digest(read?.digest ?? '', othersOf(item, survey)),
-      ...read?.own,
-    };
+    const own = owns.get(id);
+    if (own === undefined) throw new TypeError(`Nobody asked for ${id}.`);
+    return { id, data: item, survey, digest: digest(own.digest, othersOf(item, survey)), own };
   });
   await cache.close();
 

@@ -1,4 +1,4 @@
-import { renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -20,10 +20,11 @@ describe('stampOf', () => {
 
   test('is another when a file is written where it lies, as long as before and with its time set back', () => {
     const { file, stamp } = setUp();
+    const setBack = () => utimesSync(file, 1_000_000, 1_000_000);
+    setBack();
     const before = stamp();
-    const { atime, mtime } = statSync(file);
     writeFileSync(file, 'Two.');
-    utimesSync(file, atime, mtime);
+    setBack();
     expect(stamp()).not.toBe(before);
   });
 
@@ -34,6 +35,12 @@ describe('stampOf', () => {
     writeFileSync(`${file}.part`, 'One.');
     renameSync(`${file}.part`, file);
     expect(stamp()).not.toBe(before);
+  });
+
+  test('is another when the same file has another name', () => {
+    const { file, stamp } = setUp();
+    linkSync(file, file.replace('en.mdx', 'fr.mdx'));
+    expect(stamp(later, ['fr.mdx'])).not.toBe(stamp(later, ['en.mdx']));
   });
 
   test('is none while a file is so new that another change may not show', () => {

@@ -9,6 +9,10 @@ test('counts words, and none of what no one reads', () => {
   );
 });
 
+test('counts words of elements side by side apart', () => {
+  expect(readingTimeOf('<ul><li>One</li><li>two</li></ul>', 'en').words).toBe(2);
+});
+
 test('takes longer for the same number of words where a word says more', () => {
   expect(readingTimeOf(words(2_280), 'en').minutes).toBe(10);
   expect(readingTimeOf(words(2_280), 'ar').minutes).toBe(17);

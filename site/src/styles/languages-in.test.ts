@@ -11,6 +11,7 @@ test.each<[Lang, string, string[]]>([
   ['ar', `${bar}<p>آبار</p>`, ['[lang=ar]']],
   ['en', `${bar}<a href="/ar/wells/" hreflang="ar">Wells</a>`, []],
   ['en', `${bar}<a href="/ar/wells/" lang="ar" dir="rtl">آبار</a>`, ['[lang]', '[lang=ar]']],
+  ['en', `${bar}<p>Write lang=ar there.</p>`, []],
   ['en', `${bar}<h1 lang="ar" dir="rtl">العربية</h1>`, ['[lang]', '[lang=ar]']],
   ['ar', `${bar}<bdi lang="und-Latn">IOM</bdi>`, ['[lang]', '[lang=ar]']],
 ])('a page in %s with %s asks for %j', (lang, html, rules) => {

@@ -21,14 +21,8 @@ function dateFormat(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateT
 }
 
 /* "2022", "2022-07" and "2022-07-31" are read as UTC, and written in UTC: no day shifts with the builder's clock. */
-const utcFormats = new Map<string, Intl.DateTimeFormat>();
-
-function utc(lang: Lang, precision: Precision): Intl.DateTimeFormat {
-  const name = `${lang} ${precision}`;
-  const format = utcFormats.get(name) ?? dateFormat(lang, { ...fields[precision], timeZone: 'UTC' });
-  utcFormats.set(name, format);
-  return format;
-}
+const utc = (lang: Lang, precision: Precision): Intl.DateTimeFormat =>
+  dateFormat(lang, { ...fields[precision], timeZone: 'UTC' });
 
 const precisionOf = (date: PartialDate): Precision =>
   date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
