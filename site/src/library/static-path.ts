@@ -27,24 +27,33 @@ const withDigests = (_name: string, value: unknown): unknown =>
  * The key is made when somebody asks for it, which threads that only render do not; and the props are when the page is made, so that
  * those of all pages need not be in memory.
  */
-export function toLazyPath<Params, Props>({
+class LazyPath<Params, Props> implements StaticPath<Params, Props> {
+  readonly params: Params;
+  readonly #makeProps: () => Props;
+  #key: string | undefined;
+
+  constructor(params: Params, makeProps: () => Props) {
+    this.params = params;
+    this.#makeProps = makeProps;
+  }
+
+  get props(): Props {
+    return this.#makeProps();
+  }
+
+  get cacheKey(): string {
+    return (this.#key ??= hash('sha1', JSON.stringify(this.props, withDigests), 'base64url'));
+  }
+}
+
+/** The path of a page with these parameters. */
+export const toLazyPath = <Params, Props>({
   params,
   makeProps,
 }: {
   readonly params: Params;
   readonly makeProps: () => Props;
-}): StaticPath<Params, Props> {
-  let key: string | undefined;
-  return {
-    params,
-    get props() {
-      return makeProps();
-    },
-    get cacheKey() {
-      return (key ??= hash('sha1', JSON.stringify(makeProps(), withDigests), 'base64url'));
-    },
-  };
-}
+}): StaticPath<Params, Props> => new LazyPath(params, makeProps);
 
 /** A page's path whose props are small, or at hand. */
 export const toStaticPath = <Params, Props>({

@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads';
 import { ContentError, type EntryFolder, type Problem } from '@kmh/content/entry';
 import { z } from 'zod';
 import type { Authority } from '../library/authority.ts';
-import { saveMemory } from '../save-memory.ts';
 import type { BodyCache } from './body-cache.ts';
 import { makeEntries, type Made, type MadeItem } from './make-entries.ts';
 import type { Task } from './make-worker.ts';
@@ -35,7 +34,6 @@ export async function makeInThreads(
   { cache, bodies }: { readonly cache: BodyCache; readonly bodies: string },
 ): Promise<Made> {
   const threads = folders.length < worthAThread ? 1 : Math.min(availableParallelism(), mostThreads);
-  if (threads > 1) saveMemory();
   const size = Math.ceil(folders.length / threads);
   const shares = Array.from({ length: threads }, (_, index) =>
     folders.slice(index * size, (index + 1) * size),

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { saveMemory } from '../save-memory.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { renderPages, type PageJob } from './render-pages.ts';
 import type { Work } from './render-worker.ts';
@@ -31,7 +30,6 @@ export async function renderInThreads(
   const place = { out, site };
   const next = createCounter();
   const threads = jobs.length < worthAThread ? 1 : Math.min(availableParallelism(), mostThreads);
-  if (threads > 1) saveMemory();
   const others = Array.from({ length: threads - 1 }, () =>
     runWorker({ entry, place, jobs: [...jobs], next }),
   );
