@@ -5,7 +5,7 @@ import { machineFiles } from './src/machine/machine-files.ts';
 import { fillShelf } from './src/machine/shelf.ts';
 import { planGroups } from './src/machine/write-groups.ts';
 import { assetOf, readBundle } from './src/prerender/bundle.ts';
-import { readPageKeys } from './src/prerender/page-keys.ts';
+import { readPageKeys, type PageKeys } from './src/prerender/page-keys.ts';
 import { siteDigest } from './src/prerender/site-digest.ts';
 import { isTakenAlong } from './src/renditions/formats.ts';
 import { RenditionError } from './src/renditions/rendition-error.ts';
@@ -38,12 +38,13 @@ const pagesAreMade =
       });
 
 async function placeFiles(): Promise<void> {
-  const { root, content, out, machineIndex: index, pageKeys, shareImages: cache } = directories;
+  const { root, content, out, machineIndex, placedIndex, pageKeys, shareImages: cache } = directories;
+  const places = { content, out, index: placedIndex };
   const tell = (message: string) => console.log(message);
   const library = await loadLibrary();
   const catalogue = makeCatalogue(library);
   const images = await makeShareImages({ root, cache }, library, tell);
-  const listed = listFiles(content, out);
+  const listed = listFiles(places);
 
   // Only files to take along are made from pages; without them all is ready when the pages are.
   if (isTakenAlong) await pagesAreMade;
@@ -52,15 +53,19 @@ async function placeFiles(): Promise<void> {
   tell('Writing files for partners and machines');
   const shelf = fillShelf(library, siteAddress, (path) => made.get(path.slice(1))?.bytes);
   const code = siteDigest(root);
-  const plan = planGroups({ out, index, code }, machineFiles(shelf, assetOf(readBundle(), 'share')));
+  const plan = planGroups(
+    { out, index: machineIndex, code },
+    machineFiles(shelf, assetOf(readBundle(), 'share')),
+  );
 
   await pagesAreMade;
-  const pages = readPageKeys(pageKeys, code, () => []);
-  const { paths, written } = plan.write((path) => pages.has(path));
+  let pages: PageKeys | undefined;
+  const isPage = (path: string) => (pages ??= readPageKeys(pageKeys, code, () => [])).has(path);
+  const { paths, written } = plan.write(isPage);
   tell(`${written} of ${paths.size} files for partners and machines written`);
   placeCatalogue(catalogue, out);
   const sources = new Map([...[...made].map(([path, { source }]) => [path, source] as const), ...images]);
-  const { placed, removed } = syncFiles(listed, out, sources, paths);
+  const { placed, removed } = syncFiles(listed, places, sources, paths);
   tell(`${placed} files placed, ${removed} removed`);
 }
 

@@ -71,19 +71,14 @@ function remove(site: string, path: string): void {
 /**
  * Takes what was laid ahead of a release, if it was, as the beginnings of the next.
  *
- * @param live the release before
- * @param isKept whether a file of that one is in the next with the same content; all others are removed
- * @returns whether there was anything; the folder of the next release is then there, with its kept files
+ * @param live the release before, by its id
+ * @param removed those of its files that are not in the next, or with other content
+ * @returns whether there was anything; the folder of the next release is then there, with all other files
  */
-export function takeAhead(
-  releases: string,
-  live: Manifest,
-  next: string,
-  isKept: (path: string) => boolean,
-): boolean {
-  const folder = join(releases, nameAhead(live.id));
+export function takeAhead(releases: string, live: string, next: string, removed: readonly string[]): boolean {
+  const folder = join(releases, nameAhead(live));
   if (!existsSync(folder)) return false;
   renameSync(folder, next);
-  for (const path of Object.keys(live.files)) if (!isKept(path)) remove(join(next, 'site'), path);
+  for (const path of removed) remove(join(next, 'site'), path);
   return true;
 }

@@ -56,14 +56,16 @@ function startSite(
 const youngGeneration = '--max-semi-space-size=16';
 
 /**
- * Reads and checks the record and builds the pages into the build folder, which keeps what did not change; then puts pictures, documents and the
- * files to take along beside them. Where few pages are made, the program that does this starts beside the one that makes them, and writes when
- * they are there: of two processors, pages need one.
+ * Reads and checks the record and builds the pages into the build folder, which keeps what did not change. Where few pages are made, the program
+ * that puts the other files beside them starts beside the one that makes them, and writes when they are there: of two processors, pages need one.
  *
- * @param tell hears how far the files beside the pages are, from when the pages are there
- * @throws ReleaseError with a line for each fault of the record or each file that cannot be made, or with what Astro says is wrong
+ * @returns when the pages are there: what puts pictures, documents, the files to take along and those for programs beside them, and tells how
+ * far it is
+ * @throws ReleaseError with a line for each fault of the record, or with what Astro says is wrong; later, with one for each file that cannot be made
  */
-export async function buildSite(settings: Settings, tell: (message: string) => void): Promise<void> {
+export async function buildPages(
+  settings: Settings,
+): Promise<(tell: (message: string) => void) => Promise<void>> {
   const early: string[] = [];
   let say = (line: string): unknown => early.push(line);
   const abort = new AbortController();
@@ -90,10 +92,12 @@ export async function buildSite(settings: Settings, tell: (message: string) => v
     abort.abort();
     throw error;
   }
-  tell('Making files to take along');
-  say = tell;
-  for (const line of early) tell(line);
-  const { ended, tell: tellFiles } = startFiles();
-  tellFiles('pages are made');
-  await ended;
+  return async (tell) => {
+    tell('Making files to take along');
+    say = tell;
+    for (const line of early) tell(line);
+    const { ended, tell: tellFiles } = startFiles();
+    tellFiles('pages are made');
+    await ended;
+  };
 }

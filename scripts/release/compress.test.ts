@@ -48,7 +48,7 @@ test('stops when nobody wants it any more', async () => {
   const build = join(folder, 'site');
   writeFiles(build, { 'en/index.html': page(words), 'fr/index.html': page(words, { lang: 'fr' }) });
   const { files } = await takeInventory(build, join(folder, 'inventory.json'));
-  const made = await compressFiles(files, build, join(folder, 'cache'), AbortSignal.abort());
+  const made = await compressFiles(files, build, join(folder, 'cache'), undefined, AbortSignal.abort());
   expect(made.size).toBe(0);
   expect(readdirSync(join(folder, 'cache'))).toEqual([]);
 });

@@ -38,18 +38,24 @@ const parallel = 4;
 const nameOf = (form: string, bytes: number): string => `${form}.${bytes}.br`;
 
 /** The bytes of the forms that a cache holds, by what they are forms of. */
-const readKept = (cache: string): Map<string, number> =>
-  new Map(
+export type KeptForms = ReadonlyMap<string, number>;
+
+/** Looks at a cache, which is made when it is missing. */
+export function readKeptForms(cache: string): KeptForms {
+  mkdirSync(cache, { recursive: true });
+  return new Map(
     readdirSync(cache).flatMap((name) => {
       const [, form, bytes] = /^(.+)\.(\d+)\.br$/.exec(name) ?? [];
       return form === undefined ? [] : [[form, Number(bytes)] as const];
     }),
   );
+}
 
 /**
  * Makes the Brotli form of every file that has one, once a content: kept by digest, so that a release compresses only what changed.
  *
  * @param cache folder of the kept forms
+ * @param kept what is in it
  * @param signal ends the work when nobody wants it any more
  * @returns path of the Brotli form and its bytes, by path in the build
  */
@@ -57,10 +63,9 @@ export async function compressFiles(
   files: Inventory,
   build: string,
   cache: string,
+  kept: KeptForms = readKeptForms(cache),
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, { readonly file: string; readonly bytes: number }>> {
-  mkdirSync(cache, { recursive: true });
-  const kept = readKept(cache);
   const made = new Map<string, { file: string; bytes: number }>();
   const waiting = new Map<string, { readonly effort: number; readonly paths: string[] }>();
   for (const [path, built] of files) {

@@ -10,7 +10,11 @@ export const ManifestSchema = z.object({
   digest: z.string(),
   documents: z.number(),
   pages: z.number(),
-  files: z.record(z.string(), z.object({ sha256: z.string(), bytes: z.number() })),
+  /** By path; with the bytes of the Brotli form where there is one. */
+  files: z.record(
+    z.string(),
+    z.object({ sha256: z.string(), bytes: z.number(), brotli: z.number().optional() }),
+  ),
   /** Hashed files of the release before, kept so that pages still open in browsers find them. */
   retained: z.array(z.string()),
   redirects: z.record(z.string(), z.string()),

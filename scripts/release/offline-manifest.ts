@@ -36,29 +36,30 @@ function picturesOf(page: NonNullable<BuiltFile['page']>, files: Inventory): Rec
 
 /** Collects what each language's pages consist of, and what its lists lead to, by unit. */
 function collect(files: Inventory, compressed: ReadonlyMap<string, { readonly bytes: number }>) {
-  const pages = new Map(
-    [...files].flatMap(([path, file]) => (file.page === undefined ? [] : [[addressOf(path), file] as const])),
-  );
   const publications = new Set(
-    [...pages].flatMap(([address, { page }]) => (page?.permalinkId === undefined ? [] : [unitOf(address)])),
+    [...files].flatMap(([path, { page }]) =>
+      page?.permalinkId === undefined ? [] : [unitOf(addressOf(path))],
+    ),
   );
   const units = new Map<string, Unit>();
-  const lists = new Map<string, string[]>();
+  const lists = new Map<string, Set<string>>();
   for (const [path, { page, bytes }] of files) {
+    // Nobody passes on what others have to load first.
+    if (page === undefined || page.page === 'share') continue;
     const address = addressOf(path);
     const locale = localeOf(address);
-    // Nobody passes on what others have to load first.
-    if (page === undefined || locale === undefined || page.page === 'share') continue;
+    if (locale === undefined) continue;
     const key = unitOf(address);
     const unit = units.get(key) ?? { pages: {}, pictures: {} };
     units.set(key, unit);
     unit.pages[address.slice(key.length)] = [page.substance, compressed.get(path)?.bytes ?? bytes];
     Object.assign(unit.pictures, picturesOf(page, files));
     if (!listing.has(page.page)) continue;
-    const leadsTo = page.links.filter((link) => localeOf(link) === locale && publications.has(link));
-    lists.set(key, [...new Set([...(lists.get(key) ?? []), ...leadsTo])]);
+    const listed = lists.get(key) ?? new Set();
+    lists.set(key, listed);
+    for (const link of page.links) if (publications.has(link) && localeOf(link) === locale) listed.add(link);
   }
-  return { units, lists };
+  return { units, lists: new Map([...lists].map(([address, listed]) => [address, [...listed]])) };
 }
 
 const digits = '0123456789abcdef';

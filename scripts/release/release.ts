@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readLedger, readWithheldPictures, recordUrls } from '@kmh/content/entry';
 import type { Settings } from '../settings.ts';
 import { layAhead } from './ahead.ts';
-import { buildSite } from './build-site.ts';
+import { buildPages } from './build-site.ts';
 import { checkBudgets } from './checks/check-budgets.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { checkPermalinks } from './checks/check-permalinks.ts';
 import { checkStructure } from './checks/check-structure.ts';
-import { compressFiles } from './compress.ts';
+import { compressFiles, readKeptForms } from './compress.ts';
 import { readPrevious, takeInventory, type Inventory, type TakenInventory } from './inventory.ts';
 import { takeLock } from './lock.ts';
 import { releasePaths, type ReleasePaths } from './paths.ts';
@@ -103,20 +103,26 @@ async function releaseOnce(
     refuse(withheldInRecord(settings.contentDir, withheld));
 
     enter('build', 5, 'Checking the content and building the pages');
-    const building = buildSite(settings, (message) => enter('files', 50, message));
-    // One processor is free meanwhile; the rest of the way needs both.
+    const building = buildPages(settings);
+    // One processor is free meanwhile, and once more when the pages are there.
     const known = readPrevious(paths.inventory);
     const live = liveRelease(paths.current);
-    await building;
+    const placeFiles = await building;
+    const placing = placeFiles((message) => enter('files', 50, message));
+    const reading = readKept(settings, paths);
+    // What cannot be read fails the release when nobody writes any more.
+    reading.catch(() => {});
+    await placing;
+    const { forms, ledger } = await reading;
 
     enter('inventory', 60, 'Comparing with the release before');
     const inventory = await takeInventory(paths.build, paths.inventory, known);
     keepInventory = inventory.keep;
     const { files } = inventory;
     // Other threads compress what changed while this one checks it.
-    compressing = compressFiles(files, paths.build, paths.brotli, ended.signal);
+    compressing = compressFiles(files, paths.build, paths.brotli, forms, ended.signal);
     compressing.catch(() => {});
-    const permalinks = checkPermalinks(files, readLedger(settings.ledgerDir), startedAt.slice(0, 10));
+    const permalinks = checkPermalinks(files, ledger, startedAt.slice(0, 10));
 
     enter('check', 65, 'Checking links, addresses and pages');
     const sound = known.isSound ? known.files : undefined;
@@ -203,6 +209,12 @@ async function releaseOnce(
     return false;
   }
 }
+
+/** Reads what earlier releases have left for the next. */
+const readKept = async (settings: Settings, paths: ReleasePaths) => ({
+  forms: readKeptForms(paths.brotli),
+  ledger: readLedger(settings.ledgerDir),
+});
 
 /** What stays true of the live release whatever becomes of the next. */
 function stateOfLive(paths: ReleasePaths): Omit<ReleaseState, 'state'> {

@@ -43,22 +43,38 @@ const put = (place: (target: string) => void, target: string) => {
   place(target);
 };
 
-/**
- * Finds files of the release before that hold the same: under the same path, or, where paths hold hashes, under any, for a folder's hash
- * changes with any of its files.
- *
- * @returns where such a file lies, if there is one
- */
-function findTwins(previous: SealInput['previous']): (path: string, sha256: string) => string | undefined {
-  if (previous === undefined) return () => undefined;
-  const before = previous.manifest.files;
-  const hashed = new Map(
-    Object.entries(before).flatMap(([path, { sha256 }]) => (isHashed(path) ? [[sha256, path] as const] : [])),
-  );
-  return (path, sha256) => {
-    const twin = before[path]?.sha256 === sha256 ? path : isHashed(path) ? hashed.get(sha256) : undefined;
-    return twin === undefined ? undefined : join(previous.folder, 'site', twin);
-  };
+/** What becomes of the files of the release before. */
+interface Compared {
+  /** Paths of files that are in this release too, with the same content. */
+  readonly kept: ReadonlySet<string>;
+  /** Those of hashed files that are in this one no more, for which a browser may still ask. */
+  readonly asked: readonly string[];
+  /** All others. */
+  readonly removed: readonly string[];
+  /**
+   * Finds a file that holds the same: under the same path, or, where paths hold hashes, under any, for a folder's hash changes with any of its files.
+   *
+   * @returns its path, if there is one
+   */
+  readonly twinOf: (path: string, sha256: string) => string | undefined;
+}
+
+function compare({ files, previous, withheld }: SealInput): Compared {
+  const kept = new Set<string>();
+  const asked: string[] = [];
+  const removed: string[] = [];
+  const hashed = new Map<string, string>();
+  for (const [path, { sha256 }] of Object.entries(previous?.manifest.files ?? {})) {
+    const now = files.get(path);
+    const isNamedByHash = isHashed(path);
+    if (isNamedByHash) hashed.set(sha256, path);
+    if (now?.sha256 === sha256) kept.add(path);
+    else if (now === undefined && isNamedByHash && !isOfWithheld(path, withheld)) asked.push(path);
+    else removed.push(path);
+  }
+  const twinOf = (path: string, sha256: string) =>
+    kept.has(path) ? path : isHashed(path) ? hashed.get(sha256) : undefined;
+  return { kept, asked, removed, twinOf };
 }
 
 /**
@@ -72,22 +88,25 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
   const id = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest.slice(0, 8)}`;
   const unfinished = join(input.releases, `.unfinished-${id}`);
   const site = join(unfinished, 'site');
-  /** Whether a file of this release or of the one before is in both, with the same content. */
-  const isKept = (path: string) => files.get(path)?.sha256 === previous?.manifest.files[path]?.sha256;
-  const isBegun = previous !== undefined && takeAhead(input.releases, previous.manifest, unfinished, isKept);
+  const { kept, asked, removed, twinOf } = compare(input);
+  const isBegun =
+    previous !== undefined && takeAhead(input.releases, previous.manifest.id, unfinished, removed);
   mkdirSync(site, { recursive: true });
 
-  const twinOf = findTwins(previous);
   const folders = new Set<string>();
   for (const [path, { sha256 }] of files) {
     const target = join(site, path);
-    const isThere = isBegun && isKept(path);
+    const isThere = isBegun && kept.has(path);
     const brotli = compressed.get(path);
-    if (isThere && (brotli === undefined || existsSync(`${target}.br`))) continue;
+    const hasBrotli = () =>
+      previous?.manifest.files[path]?.brotli !== undefined || existsSync(`${target}.br`);
+    if (isThere && (brotli === undefined || hasBrotli())) continue;
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    const twin = twinOf(path, sha256);
+    const same = twinOf(path, sha256);
+    const twin =
+      previous === undefined || same === undefined ? undefined : join(previous.folder, 'site', same);
     if (!isThere && (twin === undefined || !linkIfThere(twin, target)))
       copyFileSync(join(build, path), target);
     if (brotli === undefined) continue;
@@ -95,7 +114,10 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
       copyFileSync(brotli.file, `${target}.br`);
   }
 
-  const retained = previous === undefined ? [] : retain(previous, files, site, input.withheld);
+  const retained =
+    previous === undefined || isBegun
+      ? [...asked]
+      : asked.filter((path) => retain(previous.folder, site, path));
   for (const [from, to] of Object.entries(permalinks.redirects)) writePage(site, from, movedPage(from, to));
   for (const path of permalinks.gone) writePage(site, path, gonePage(path));
   writeOfflineManifest(site, offlineManifest(files, compressed));
@@ -106,7 +128,12 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
     digest,
     documents: input.documents,
     pages: [...files.values()].filter(({ page }) => page !== undefined).length,
-    files: Object.fromEntries([...files].map(([path, { sha256, bytes }]) => [path, { sha256, bytes }])),
+    files: Object.fromEntries(
+      [...files].map(([path, { sha256, bytes }]) => [
+        path,
+        { sha256, bytes, brotli: compressed.get(path)?.bytes },
+      ]),
+    ),
     retained,
     redirects: permalinks.redirects,
     gone: [...permalinks.gone],
@@ -145,21 +172,11 @@ function writePage(site: string, address: string, html: string): void {
   put((to) => writeFileSync(to, html), join(site, address, 'index.html'));
 }
 
-/** Links the previous release's own hashed files that the new one lacks; not those it had itself retained. */
-function retain(
-  previous: { folder: string; manifest: Manifest },
-  files: Inventory,
-  site: string,
-  withheld: WithheldPictures,
-): string[] {
-  const names = Object.keys(previous.manifest.files).filter(
-    (path) => isHashed(path) && !files.has(path) && !isOfWithheld(path, withheld),
-  );
-  return names.filter((path) => {
-    const old = join(previous.folder, 'site', path);
-    if (!existsSync(old)) return false;
-    put((to) => linkSync(old, to), join(site, path));
-    if (existsSync(`${old}.br`)) linkSync(`${old}.br`, join(site, `${path}.br`));
-    return true;
-  });
+/** Links a file of the release before into the new one, if it is there. */
+function retain(previous: string, site: string, path: string): boolean {
+  const [old, target] = [join(previous, 'site', path), join(site, path)];
+  if (!existsSync(old)) return false;
+  put((to) => linkSync(old, to), target);
+  linkIfThere(`${old}.br`, `${target}.br`);
+  return true;
 }

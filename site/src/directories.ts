@@ -36,6 +36,8 @@ export const directories = {
   shareImages: resolve(data, 'cache/share-images'),
   /** Which of the files to take along belong to which page. */
   renditionIndex: resolve(data, 'cache/take-along.json'),
+  /** Which of the record's files, and of those that go with them, were placed in the site. */
+  placedIndex: resolve(data, 'cache/placed-files.json'),
   /** Which files for partners and machines there are, and what they show. */
   machineIndex: resolve(data, 'cache/machine-files.json'),
   /** The site as built; it persists from build to build. */

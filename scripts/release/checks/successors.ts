@@ -37,19 +37,24 @@ export interface Successors {
  * @param ledger its removals name what took the place of a publication
  */
 export function findSuccessors(files: Inventory, now: PublishedAddresses, ledger: Ledger): Successors {
-  const addressesOf = Map.groupBy(now.keys(), (address) => now.get(address) ?? noPublication);
-  const successorOf = new Map(ledger.removals.map(({ permalinkId, successor }) => [permalinkId, successor]));
-  const leadsTo = new Map([...files].map(([path, { page }]) => [addressOf(path), page?.leadsTo]));
+  let prepared: ReturnType<typeof prepare> | undefined;
+  const prepare = () => ({
+    addressesOf: Map.groupBy(now.keys(), (address) => now.get(address) ?? noPublication),
+    successorOf: new Map(ledger.removals.map(({ permalinkId, successor }) => [permalinkId, successor])),
+    leadsTo: new Map([...files].map(([path, { page }]) => [addressOf(path), page?.leadsTo])),
+  });
+  // Mostly nothing is lost, and nobody asks.
+  const known = () => (prepared ??= prepare());
 
   /** The publication itself, or the last in the line of those that took its place; a circle leads nowhere. */
   function heirOf(permalinkId: string): readonly string[] {
     const seen = new Set<string>();
     let heir: string | undefined = permalinkId;
     while (heir !== undefined && !seen.has(heir)) {
-      const addresses = addressesOf.get(heir);
+      const addresses = known().addressesOf.get(heir);
       if (addresses !== undefined) return addresses;
       seen.add(heir);
-      heir = successorOf.get(heir);
+      heir = known().successorOf.get(heir);
     }
     return [];
   }
@@ -76,7 +81,7 @@ export function findSuccessors(files: Inventory, now: PublishedAddresses, ledger
         return machineSuccessor(lost, (address) => now.has(address)) ?? pageAbove(lost, now);
       const found = choose(lost, heirOf(permalinkId));
       // What leads on by itself is no place to send anybody.
-      return found === undefined ? undefined : (leadsTo.get(found) ?? found);
+      return found === undefined ? undefined : (known().leadsTo.get(found) ?? found);
     },
   };
 }

@@ -4,6 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { listFiles, syncFiles } from './publish-files.ts';
 
+/** Places the files of a record as a build does. */
+const publish = (
+  content: string,
+  out: string,
+  made?: ReadonlyMap<string, string>,
+  written?: ReadonlySet<string>,
+) => {
+  const places = { content, out, index: `${out}.json` };
+  return syncFiles(listFiles(places), places, made, written);
+};
+
 const record = () =>
   temporaryFolder({
     'media/00aa/entry.yaml': 'x',
@@ -17,7 +28,7 @@ const record = () =>
 describe('syncFiles', () => {
   test('publishes finished pictures and documents, and neither texts nor originals', () => {
     const [content, out] = [record(), temporaryFolder()];
-    expect(syncFiles(listFiles(content, out), out)).toEqual({ placed: 2, removed: 0 });
+    expect(publish(content, out)).toEqual({ placed: 2, removed: 0 });
     expect(readFileSync(join(out, 'media/00aa/640.avif'), 'utf8')).toBe('small');
     expect(readFileSync(join(out, 'files/report/report.pdf'), 'utf8')).toBe('pdf');
     expect(existsSync(join(out, 'media/00aa/original.png'))).toBe(false);
@@ -25,10 +36,10 @@ describe('syncFiles', () => {
 
   test('leaves alone what is there, and takes away what is no longer in the record', () => {
     const [content, out] = [record(), temporaryFolder()];
-    syncFiles(listFiles(content, out), out);
+    publish(content, out);
     const { ino } = statSync(join(out, 'files/report/report.pdf'));
     rmSync(join(content, 'media/00aa/640.avif'));
-    expect(syncFiles(listFiles(content, out), out)).toEqual({ placed: 0, removed: 1 });
+    expect(publish(content, out)).toEqual({ placed: 0, removed: 1 });
     expect(existsSync(join(out, 'media/00aa'))).toBe(false);
     expect(statSync(join(out, 'files/report/report.pdf')).ino).toBe(ino);
   });
@@ -38,32 +49,51 @@ describe('syncFiles', () => {
       record(),
       temporaryFolder({ 'files/a1b2c3/en.bib': 'x', 'files/old/en.bib': 'x' }),
     ];
-    syncFiles(listFiles(content, out), out, new Map(), new Set(['files/a1b2c3/en.bib']));
+    publish(content, out, new Map(), new Set(['files/a1b2c3/en.bib']));
     expect(existsSync(join(out, 'files/a1b2c3/en.bib'))).toBe(true);
     expect(existsSync(join(out, 'files/old/en.bib'))).toBe(false);
   });
 
+  test('knows what it may have placed after a build that was killed, and without its note looks for it', () => {
+    const [content, out] = [record(), temporaryFolder()];
+    const [index, report] = [`${out}.json`, join(out, 'files/report/report.pdf')];
+    publish(content, out);
+    rmSync(join(content, 'documents/report'), { recursive: true });
+    rmSync(index);
+    expect(publish(content, out)).toEqual({ placed: 0, removed: 1 });
+    expect(existsSync(report)).toBe(false);
+
+    // The second is missing where it should come from.
+    const made = new Map([
+      ['files/a/a.pdf', join(content, 'media/00aa/640.avif')],
+      ['files/b/b.pdf', join(content, 'no file')],
+    ]);
+    expect(() => publish(content, out, made)).toThrow('ENOENT');
+    expect(publish(content, out)).toEqual({ placed: 0, removed: 2 });
+    expect(existsSync(join(out, 'files/a/a.pdf'))).toBe(false);
+  });
+
   test('puts a document in its place again that was changed in the record where it lay', () => {
     const [content, out] = [record(), temporaryFolder()];
-    syncFiles(listFiles(content, out), out);
+    publish(content, out);
     const file = join(content, 'documents/report/report.pdf');
     writeFileSync(file, 'new');
     const folder = join(out, 'files/report');
     utimesSync(folder, new Date(0), new Date(0));
-    expect(syncFiles(listFiles(content, out), out).placed).toBe(1);
+    expect(publish(content, out).placed).toBe(1);
     expect(readFileSync(join(folder, 'report.pdf'), 'utf8')).toBe('new');
     expect(statSync(folder).mtimeMs).toBeGreaterThan(0);
   });
 
   test('replaces a document that was published anew under its name', () => {
     const [content, out] = [record(), temporaryFolder()];
-    syncFiles(listFiles(content, out), out);
+    publish(content, out);
     const file = join(content, 'documents/report/report.pdf');
     rmSync(file);
     writeFileSync(file, 'new');
     const later = new Date(Date.now() + 5_000);
     utimesSync(file, later, later);
-    expect(syncFiles(listFiles(content, out), out).placed).toBe(1);
+    expect(publish(content, out).placed).toBe(1);
     expect(readFileSync(join(out, 'files/report/report.pdf'), 'utf8')).toBe('new');
   });
 });

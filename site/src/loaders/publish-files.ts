@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { removeWithFolders } from '../write-file.ts';
+import { z } from 'zod';
+import { readNote } from '../read-note.ts';
+import { removeWithFolders, writeIfChanged, writeWholeFile } from '../write-file.ts';
 
 /** Which files of the record are published, and where. */
 const published = [
@@ -38,22 +40,37 @@ function place(from: string, to: string): void {
   }
 }
 
+/** The folders from which and to which files go, and the note of those that were placed. */
+export interface PublishPlaces {
+  /** The record. */
+  readonly content: string;
+  /** The output folder. */
+  readonly out: string;
+  /** Remembers the last build; without it the output folder is searched. */
+  readonly index: string;
+}
+
 /** The files that can be published, and those that are. */
 export interface ListedFiles {
   /** Where a file of the record lies, by its path below the output folder. */
   readonly recorded: ReadonlyMap<string, string>;
   /** Paths below the output folder. */
-  readonly present: readonly string[];
+  readonly present: ReadonlySet<string>;
 }
 
+const IndexSchema = z.array(z.string());
+
 /** Lists the record's files, and what is published of such files and of those that go with them. */
-export const listFiles = (content: string, out: string): ListedFiles => ({
+export const listFiles = ({ content, out, index }: PublishPlaces): ListedFiles => ({
   recorded: new Map(
     published.flatMap(({ from, to }) =>
       filesBelow(join(content, from)).map((name) => [join(to, name), join(content, from, name)] as const),
     ),
   ),
-  present: published.flatMap(({ to }) => filesBelow(join(out, to)).map((name) => join(to, name))),
+  present: new Set(
+    readNote(index, IndexSchema) ??
+      published.flatMap(({ to }) => filesBelow(join(out, to)).map((name) => join(to, name))),
+  ),
 });
 
 /**
@@ -66,20 +83,24 @@ export const listFiles = (content: string, out: string): ListedFiles => ({
  */
 export function syncFiles(
   { recorded, present }: ListedFiles,
-  out: string,
+  { out, index }: PublishPlaces,
   made: ReadonlyMap<string, string> = new Map(),
   written: ReadonlySet<string> = new Set(),
 ): { placed: number; removed: number } {
   let placed = 0;
   const wanted = new Map([...recorded, ...made]);
+  // After a build that is killed halfway all that it may have placed is known.
+  const all = new Set([...present, ...wanted.keys()]);
+  if (all.size > present.size) writeWholeFile(index, JSON.stringify([...all]));
   for (const [path, source] of wanted) {
     const target = join(out, path);
     if (isSame(source, target)) continue;
     place(source, target);
     placed += 1;
   }
-  const stale = present.filter((path) => !wanted.has(path) && !written.has(path));
+  const stale = [...present].filter((path) => !wanted.has(path) && !written.has(path));
   // Some of it may be gone with a group of files that nobody makes any more.
   for (const path of stale) removeWithFolders(out, path);
+  writeIfChanged(index, JSON.stringify([...wanted.keys()]));
   return { placed, removed: stale.length };
 }

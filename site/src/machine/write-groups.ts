@@ -5,7 +5,7 @@ import { readNote } from '../read-note.ts';
 import { removeWithFolders, writeIfChanged, writeWholeFile } from '../write-file.ts';
 import type { FileGroup } from './file-group.ts';
 
-const GroupSchema = z.object({ key: z.string(), paths: z.array(z.string()) });
+const GroupSchema = z.object({ key: z.string(), paths: z.array(z.string()).readonly() });
 const IndexSchema = z.object({ code: z.string(), groups: z.record(z.string(), GroupSchema) });
 type Index = z.output<typeof IndexSchema>;
 
@@ -35,6 +35,15 @@ export interface GroupPlan {
   };
 }
 
+/** What there is of groups' files. */
+interface Listed {
+  readonly paths: ReadonlySet<string>;
+  /** What an earlier build wrote and nobody makes any more. */
+  readonly gone: readonly string[];
+  /** As the next build reads it. */
+  readonly note: string;
+}
+
 /**
  * Finds the groups whose key or code changed, and makes their files where these are few.
  *
@@ -54,45 +63,54 @@ export function planGroups(
     );
   };
   const changed = new Set(all.filter((group) => !isKept(group)));
-  const ahead = changed.size > madeAhead ? [] : [...changed];
-  const made = new Map(ahead.map((group) => [group, [...group.make()]] as const));
+  const isAhead = changed.size <= madeAhead;
+  const made = new Map((isAhead ? [...changed] : []).map((group) => [group, [...group.make()]] as const));
+
+  /** What there is when all is written. */
+  const list = (written: ReadonlyMap<FileGroup, readonly string[]>): Listed => {
+    const now: Index['groups'] = {};
+    const paths = new Set<string>();
+    for (const group of all) {
+      const own = written.get(group) ?? before.groups[group.name]?.paths ?? [];
+      for (const path of own) {
+        if (paths.has(path)) throw new Error(`Two files have one address: /${path}`);
+        paths.add(path);
+      }
+      now[group.name] = { key: group.key, paths: own };
+    }
+    const gone = Object.values(before.groups).flatMap((group) =>
+      group.paths.filter((path) => !paths.has(path)),
+    );
+    return { paths, gone, note: JSON.stringify({ code, groups: now } satisfies Index) };
+  };
+  const ahead = isAhead
+    ? list(new Map([...made].map(([group, files]) => [group, files.map(({ path }) => path)])))
+    : undefined;
+  // After a build that is killed halfway nothing of these groups counts as written, yet all that was there is known.
+  const open = [...changed].flatMap(({ name }) => {
+    const known = before.groups[name];
+    return known === undefined ? [] : [[name, { ...known, key: '' }] as const];
+  });
+  const begun: Index = { code, groups: { ...before.groups, ...Object.fromEntries(open) } };
+  const begunNote = JSON.stringify(begun);
 
   return {
     write(isOthers = () => false) {
-      if (changed.size > 0) {
-        // After a build that is killed halfway nothing of these groups counts as written, yet all that was there is known.
-        const open = [...changed].flatMap(({ name }) => {
-          const known = before.groups[name];
-          return known === undefined ? [] : [[name, { ...known, key: '' }] as const];
-        });
-        const begun: Index = { code, groups: { ...before.groups, ...Object.fromEntries(open) } };
-        writeWholeFile(index, JSON.stringify(begun));
-      }
-
-      const now: Index['groups'] = {};
-      const paths = new Set<string>();
+      if (changed.size > 0) writeWholeFile(index, begunNote);
       let written = 0;
-      for (const group of all) {
-        const known = before.groups[group.name];
-        const own: string[] = [];
-        if (known !== undefined && !changed.has(group)) own.push(...known.paths);
-        else
-          for (const { path, content } of made.get(group) ?? group.make()) {
-            own.push(path);
-            if (writeIfChanged(join(out, path), content)) written += 1;
-          }
-        for (const path of own) {
-          if (paths.has(path)) throw new Error(`Two files have one address: /${path}`);
-          paths.add(path);
+      const own = new Map<FileGroup, readonly string[]>();
+      for (const group of changed) {
+        const paths: string[] = [];
+        for (const { path, content } of made.get(group) ?? group.make()) {
+          paths.push(path);
+          if (writeIfChanged(join(out, path), content)) written += 1;
         }
-        now[group.name] = { key: group.key, paths: own };
+        own.set(group, paths);
       }
-      const stale = Object.values(before.groups).flatMap((group) =>
-        group.paths.filter((path) => !paths.has(path) && !isOthers(path)),
-      );
+      const { paths, gone, note } = ahead ?? list(own);
+      const stale = gone.filter((path) => !isOthers(path));
       for (const path of stale) removeWithFolders(out, path);
-      if (changed.size > 0 || stale.length > 0)
-        writeWholeFile(index, JSON.stringify({ code, groups: now } satisfies Index));
+      if (changed.size > 0 || stale.length > 0) writeWholeFile(index, note);
       return { paths, written, removed: stale.length };
     },
   };
