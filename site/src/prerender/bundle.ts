@@ -101,7 +101,9 @@ function workplace(): string {
 
 function runAstro(signal: AbortSignal): Promise<void> {
   const astro = join(site, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--root', site], {
+  // It runs while the record is read; with the young generation that Node allows by itself it takes a hundred megabytes more, and no less time.
+  const flags = ['--max-semi-space-size=8'];
+  const child = spawn(process.execPath, [...flags, astro, 'build', '--root', site], {
     cwd: workplace(),
     stdio: 'inherit',
     signal,
