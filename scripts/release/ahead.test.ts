@@ -71,6 +71,17 @@ test('shares what stays and leaves the release before as it was', async () => {
   expect(filesOf(join(live.live.folder, 'site'))).toEqual(before);
 });
 
+test('keeps files that a browser may still ask for where they were laid', async () => {
+  const live = await liveWith();
+  rmSync(join(live.build, '_astro'), { recursive: true });
+  const begun = await next(live);
+  const linked = await next(live, 'without');
+  for (const { folder, manifest } of [begun, linked]) {
+    expect(manifest.retained).toEqual(['_astro/old.1.js']);
+    expect(existsSync(join(folder, 'site/_astro/old.1.js'))).toBe(true);
+  }
+});
+
 test('is left alone when somebody waits for the next release, or there is no room', async () => {
   const asked = await liveWith(() => true);
   expect(existsSync(asked.ahead)).toBe(false);
