@@ -5,7 +5,7 @@ import { machineFiles } from './src/machine/machine-files.ts';
 import { fillShelf } from './src/machine/shelf.ts';
 import { planGroups } from './src/machine/write-groups.ts';
 import { assetOf, readBundle } from './src/prerender/bundle.ts';
-import { readPageKeys, type PageKeys } from './src/prerender/page-keys.ts';
+import { readPageKeys } from './src/prerender/page-keys.ts';
 import { siteDigest } from './src/prerender/site-digest.ts';
 import { isTakenAlong } from './src/renditions/formats.ts';
 import { RenditionError } from './src/renditions/rendition-error.ts';
@@ -59,9 +59,8 @@ async function placeFiles(): Promise<void> {
   );
 
   await pagesAreMade;
-  let pages: PageKeys | undefined;
-  const isPage = (path: string) => (pages ??= readPageKeys(pageKeys, code, () => [])).has(path);
-  const { paths, written } = plan.write(isPage);
+  const pages = readPageKeys(pageKeys, code, () => []);
+  const { paths, written } = plan.write((path) => pages.has(path));
   tell(`${written} of ${paths.size} files for partners and machines written`);
   placeCatalogue(catalogue, out);
   const sources = new Map([...[...made].map(([path, { source }]) => [path, source] as const), ...images]);

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { page, writeFiles } from '../testing/built-site.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { compressFiles } from './compress.ts';
+import { compressFiles, readKeptForms } from './compress.ts';
 import { takeInventory } from './inventory.ts';
 
 const words = Array.from({ length: 900 }, (_, index) => `word${(index * 7919) % 613}`).join(' ');
@@ -27,7 +27,7 @@ test('presses pages that are to come in one round trip harder than others, and e
     'k/000000/index.html': page(words.slice(0, 1_000)),
   });
   const { files } = await takeInventory(join(folder, 'site'), join(folder, 'inventory.json'));
-  const made = await compressFiles(files, join(folder, 'site'), cache);
+  const made = await compressFiles(files, join(folder, 'site'), readKeptForms(cache));
   expect([...made.keys()].toSorted()).toEqual(['en/a/index.html', 'en/again/index.html', 'en/index.html']);
   expect(made.get('en/a/index.html')?.bytes).toBe(atEffort(factsheet, 11));
   expect(made.get('en/index.html')?.bytes).toBe(atEffort(list, 5));
@@ -39,7 +39,7 @@ test('presses pages that are to come in one round trip harder than others, and e
 
   // What is kept is taken as it is.
   for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'kept');
-  expect(await compressFiles(files, join(folder, 'site'), cache)).toEqual(made);
+  expect(await compressFiles(files, join(folder, 'site'), readKeptForms(cache))).toEqual(made);
   expect(readFileSync(made.get('en/index.html')?.file ?? '', 'utf8')).toBe('kept');
 });
 
@@ -48,7 +48,7 @@ test('stops when nobody wants it any more', async () => {
   const build = join(folder, 'site');
   writeFiles(build, { 'en/index.html': page(words), 'fr/index.html': page(words, { lang: 'fr' }) });
   const { files } = await takeInventory(build, join(folder, 'inventory.json'));
-  const made = await compressFiles(files, build, join(folder, 'cache'), undefined, AbortSignal.abort());
+  const made = await compressFiles(files, build, readKeptForms(join(folder, 'cache')), AbortSignal.abort());
   expect(made.size).toBe(0);
   expect(readdirSync(join(folder, 'cache'))).toEqual([]);
 });

@@ -37,33 +37,37 @@ const parallel = 4;
 /** A kept form's name says all that a release asks of it, so that one look at the folder answers for all. */
 const nameOf = (form: string, bytes: number): string => `${form}.${bytes}.br`;
 
-/** The bytes of the forms that a cache holds, by what they are forms of. */
-export type KeptForms = ReadonlyMap<string, number>;
+/** A cache of Brotli forms. */
+export interface KeptForms {
+  /** The folder in which they lie. */
+  readonly folder: string;
+  /** Their bytes, by what they are forms of. */
+  readonly bytes: ReadonlyMap<string, number>;
+}
 
-/** Looks at a cache, which is made when it is missing. */
-export function readKeptForms(cache: string): KeptForms {
-  mkdirSync(cache, { recursive: true });
-  return new Map(
-    readdirSync(cache).flatMap((name) => {
-      const [, form, bytes] = /^(.+)\.(\d+)\.br$/.exec(name) ?? [];
-      return form === undefined ? [] : [[form, Number(bytes)] as const];
+/** Looks at a cache, whose folder is made when it is missing. */
+export function readKeptForms(folder: string): KeptForms {
+  mkdirSync(folder, { recursive: true });
+  const bytes = new Map(
+    readdirSync(folder).flatMap((name) => {
+      const [, form, size] = /^(.+)\.(\d+)\.br$/.exec(name) ?? [];
+      return form === undefined ? [] : [[form, Number(size)] as const];
     }),
   );
+  return { folder, bytes };
 }
 
 /**
  * Makes the Brotli form of every file that has one, once a content: kept by digest, so that a release compresses only what changed.
  *
- * @param cache folder of the kept forms
- * @param kept what is in it
+ * @param kept where forms are kept
  * @param signal ends the work when nobody wants it any more
  * @returns path of the Brotli form and its bytes, by path in the build
  */
 export async function compressFiles(
   files: Inventory,
   build: string,
-  cache: string,
-  kept: KeptForms = readKeptForms(cache),
+  { folder: cache, bytes: kept }: KeptForms,
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, { readonly file: string; readonly bytes: number }>> {
   const made = new Map<string, { file: string; bytes: number }>();

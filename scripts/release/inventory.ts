@@ -47,11 +47,8 @@ const InventoryFileSchema = z.object({
   isSound: z.boolean(),
 });
 
-const renamed = 'catalogue/by-hash/';
-
 /** A path without the hash of all that lies below it: with every edit the catalogue's folder is renamed, and most files in it stay. */
-const lasting = (path: string): string =>
-  path.startsWith(renamed) ? path.replace(/^(catalogue\/by-hash)\/[^/]+/, '$1/*') : path;
+const lasting = (path: string): string => path.replace(/^(catalogue\/by-hash)\/[^/]+/, '$1/*');
 
 /** Values by path that are found again when the catalogue's folder has another name. */
 class LastingPaths<T> extends Map<string, T> {

@@ -120,7 +120,7 @@ async function releaseOnce(
     keepInventory = inventory.keep;
     const { files } = inventory;
     // Other threads compress what changed while this one checks it.
-    compressing = compressFiles(files, paths.build, paths.brotli, forms, ended.signal);
+    compressing = compressFiles(files, paths.build, forms, ended.signal);
     compressing.catch(() => {});
     const permalinks = checkPermalinks(files, ledger, startedAt.slice(0, 10));
 

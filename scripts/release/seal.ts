@@ -54,7 +54,7 @@ interface Compared {
   /**
    * Finds a file that holds the same: under the same path, or, where paths hold hashes, under any, for a folder's hash changes with any of its files.
    *
-   * @returns its path, if there is one
+   * @returns where it lies, if there is one
    */
   readonly twinOf: (path: string, sha256: string) => string | undefined;
 }
@@ -72,8 +72,10 @@ function compare({ files, previous, withheld }: SealInput): Compared {
     else if (now === undefined && isNamedByHash && !isOfWithheld(path, withheld)) asked.push(path);
     else removed.push(path);
   }
-  const twinOf = (path: string, sha256: string) =>
-    kept.has(path) ? path : isHashed(path) ? hashed.get(sha256) : undefined;
+  const twinOf = (path: string, sha256: string) => {
+    const twin = kept.has(path) ? path : isHashed(path) ? hashed.get(sha256) : undefined;
+    return previous === undefined || twin === undefined ? undefined : join(previous.folder, 'site', twin);
+  };
   return { kept, asked, removed, twinOf };
 }
 
@@ -98,15 +100,12 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
     const target = join(site, path);
     const isThere = isBegun && kept.has(path);
     const brotli = compressed.get(path);
-    const hasBrotli = () =>
-      previous?.manifest.files[path]?.brotli !== undefined || existsSync(`${target}.br`);
-    if (isThere && (brotli === undefined || hasBrotli())) continue;
+    const wasCompressed = previous?.manifest.files[path]?.brotli !== undefined;
+    if (isThere && (brotli === undefined || wasCompressed || existsSync(`${target}.br`))) continue;
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    const same = twinOf(path, sha256);
-    const twin =
-      previous === undefined || same === undefined ? undefined : join(previous.folder, 'site', same);
+    const twin = twinOf(path, sha256);
     if (!isThere && (twin === undefined || !linkIfThere(twin, target)))
       copyFileSync(join(build, path), target);
     if (brotli === undefined) continue;

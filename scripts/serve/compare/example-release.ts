@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PublishedUrl } from '@kmh/content/entry';
-import { compressFiles } from '../../release/compress.ts';
+import { compressFiles, readKeptForms } from '../../release/compress.ts';
 import { movedPage } from '../../release/moved-page.ts';
 import { sealRelease } from '../../release/seal.ts';
 import { switchLink } from '../../release/switch.ts';
@@ -88,7 +88,7 @@ export async function sealExample(dataDir: string): Promise<void> {
   const input = await sealInput(dataDir, new Date());
   const { folder } = sealRelease({
     ...input,
-    compressed: await compressFiles(input.files, build, join(dataDir, 'cache', 'brotli')),
+    compressed: await compressFiles(input.files, build, readKeptForms(join(dataDir, 'cache', 'brotli'))),
     permalinks: { fresh: [], faults: [], redirects, gone },
   });
   switchLink(join(dataDir, 'current'), folder);

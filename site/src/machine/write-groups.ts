@@ -92,11 +92,11 @@ export function planGroups(
     return known === undefined ? [] : [[name, { ...known, key: '' }] as const];
   });
   const begun: Index = { code, groups: { ...before.groups, ...Object.fromEntries(open) } };
-  const begunNote = JSON.stringify(begun);
+  const begunNote = changed.size > 0 ? JSON.stringify(begun) : undefined;
 
   return {
     write(isOthers = () => false) {
-      if (changed.size > 0) writeWholeFile(index, begunNote);
+      if (begunNote !== undefined) writeWholeFile(index, begunNote);
       let written = 0;
       const own = new Map<FileGroup, readonly string[]>();
       for (const group of changed) {
