@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,3 +96,12 @@ test(
     expect(left('releases')).toEqual([`.ahead-${basename(readlinkSync(join(dataDir, 'current')))}`]);
   },
 );
+
+test('says which line of the ledger it cannot read, and the site stays', { timeout: 120_000 }, () => {
+  appendFileSync(join(folder, 'content/ledger/urls.tsv'), 'no address\n');
+  writeFileSync(source, readFileSync(source, 'utf8').replace(now, old));
+  const { status, stderr } = run('cli.ts');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/urls\.tsv:\d+ — not a line of the ledger: .+ Restore it from git\./);
+  expect(site(page)).toContain(now);
+});
