@@ -13,11 +13,15 @@ export function writeWholeFile(file: string, content: string | Buffer): void {
  * Writes a file of the build, in place of one that may be there and be linked to from elsewhere. All writing into the build goes this way: a
  * release sees by a folder's time that nothing in it changed (`scripts/release/inventory.ts`). Besides, a file that is cut off and filled again
  * goes to the disk at once, on ext4, and the build would wait.
+ *
+ * @returns whether there was one
  */
-export function writeAnew(file: string, content: string | Buffer): void {
-  if (existsSync(file)) rmSync(file);
+export function writeAnew(file: string, content: string | Buffer): boolean {
+  const wasThere = existsSync(file);
+  if (wasThere) rmSync(file);
   else mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
+  return wasThere;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isPublicationKind } from '@kmh/content/schema';
 import { dirOf, licences, type Lang } from '@kmh/content/vocabulary';
+import { absoluteAddress } from '../absolute-address.ts';
 import { languageLinks } from '../library/cards.ts';
 import type { Item, ItemTexts } from '../library/item.ts';
 import type { Library } from '../library/library.ts';
@@ -117,7 +118,7 @@ export function describeTexts(
   site: string,
   bytesOf: BytesOf = () => undefined,
 ): Description {
-  const toAddress: ToAddress = (path) => new URL(path, site).href;
+  const toAddress: ToAddress = (path) => absoluteAddress(path, site);
   const context: Context = { library, item, texts, lang, toAddress };
   const { kind, slug, permalinkId, levels, dimensions, populationGroups, originalLanguage } = item;
   return {

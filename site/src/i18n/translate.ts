@@ -37,6 +37,7 @@ function createTranslate(lang: Lang): Translate {
   const rules = new Intl.PluralRules(lang);
   return (key, ...[values]) => {
     const phrase: string | Forms = phrases[key][lang];
+    if (typeof phrase === 'string' && values === undefined) return phrase;
     const given: Readonly<Record<string, string | number>> = values ?? {};
     if (typeof phrase === 'string') return fill(phrase, given, lang);
     return fill(pluralForm(phrase, rules, Number(given['count'])), given, lang);

@@ -1,4 +1,5 @@
 import { langs, type Lang } from '@kmh/content/vocabulary';
+import { absoluteAddress } from '../absolute-address.ts';
 import { describe, type BytesOf, type Description } from '../description/index.ts';
 import type { Item } from '../library/item.ts';
 import type { Library } from '../library/library.ts';
@@ -44,7 +45,7 @@ export function fillShelf(library: Library, site: string, bytesOf?: BytesOf): Sh
   return {
     library,
     site,
-    toAddress: (path) => new URL(path, site).href,
+    toAddress: (path) => absoluteAddress(path, site),
     entries,
     get: (item, lang) => byItem.get(item)?.own.get(lang),
     keyOf: (items) => keyOf(items.map((item) => byItem.get(item)?.key)),

@@ -1,4 +1,5 @@
 import { dirOf } from '@kmh/content/vocabulary';
+import { absoluteAddress } from '../absolute-address.ts';
 import { html } from '../body/html.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PermalinkView } from '../library/index.ts';
@@ -21,7 +22,7 @@ const styles = [
  */
 export function permalinkPage({ card, translations }: PermalinkView, site: URL | undefined): string {
   const t = translateTo(card.lang);
-  const canonical = site === undefined ? card.href : new URL(card.href, site).href;
+  const canonical = site === undefined ? card.href : absoluteAddress(card.href, site);
   const links = translations.map(
     ({ href, lang, dir, name, title }) =>
       html`<li><a href="${href}" lang="${lang}" dir="${dir}" hreflang="${lang}"><b>${name}</b>${title}</a></li>`,

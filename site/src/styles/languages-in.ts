@@ -1,7 +1,7 @@
 import { nativeNames, type Lang } from '@kmh/content/vocabulary';
 
 /** What stands in a language that is said, from the attribute that says so to the next tag; or to the end of a heading, which offers nothing. */
-const passages = /(?<=<[^>]*)\slang="?[a-z]+[^>]*>[^<]*(?:<\/h\d)?/g;
+const passages = /\slang=(?<=<[^>]*)"?[a-z]+[^>]*>[^<]*(?:<\/h\d)?/g;
 const parts = /lang="?([a-z]+)[^>]*>([^]*)/;
 
 /** Languages' own names, as they stand where languages are offered: one word needs no leading of its own. */

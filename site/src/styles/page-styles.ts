@@ -20,15 +20,43 @@ const after = readSheet(circumstances);
 const startOfElement = /<[a-z][a-z0-9]*(?=[\s>/])/g;
 const classes = /\sclass=(?:"[^"]*"|[^\s">]+)/g;
 
+/* What names stand in an attribute; all pages together have a few hundred different ones. */
+const namesByAttribute = new Map<string, readonly string[]>();
+
+function namesOf(attribute: string): readonly string[] {
+  const known = namesByAttribute.get(attribute);
+  if (known !== undefined) return known;
+  // Node keeps a text in memory for as long as a piece that was cut from it.
+  const own = Buffer.from(attribute).toString();
+  const words = own.slice(' class='.length).replaceAll('"', '');
+  const names = words.split(/\s+/).map((name) => `.${name}`);
+  namesByAttribute.set(own, names);
+  return names;
+}
+
 /** The elements of an HTML text by their names (`table`), and its classes (`.card`). */
 function namesIn(html: string): Set<string> {
   const found = new Set<string>();
   for (const start of new Set(html.match(startOfElement))) found.add(start.slice('<'.length));
-  for (const attribute of new Set(html.match(classes))) {
-    const names = attribute.slice(' class='.length).replaceAll('"', '');
-    for (const name of names.split(/\s+/)) found.add(`.${name}`);
-  }
+  for (const attribute of new Set(html.match(classes)))
+    for (const name of namesOf(attribute)) found.add(name);
   return found;
+}
+
+/* Every name that was ever found, by number. */
+const numbers = new Map<string, number>();
+
+/** A short text that is the same for sets of the same names. */
+function keyOf(names: ReadonlySet<string>): string {
+  const bits: number[] = [];
+  for (const name of names) {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    const place = number >> 4;
+    while (bits.length <= place) bits.push(0);
+    bits[place] = (bits[place] ?? 0) | (1 << (number & 15));
+  }
+  return String.fromCharCode(...bits);
 }
 
 /** The styles of a page in two parts, of which the second may be empty. */
@@ -77,7 +105,8 @@ export function pageStyles(body: string, end: number, lang: Lang): PageStyles {
   const first = namesIn(body.slice(0, end));
   const languages = languagesIn(body, lang);
   const tokens = new Set(['html', 'body', ...languages, ...first, ...namesIn(body.slice(end))]);
-  const key = [tokens, first].map((each) => [...each].sort().join(' ')).join('|');
+  const [all, opening] = [keyOf(tokens), keyOf(first)];
+  const key = `${all.length} ${all}${opening}`;
   const ready = known.get(key) ?? makeStyles(tokens, first);
   known.set(key, ready);
   return ready;

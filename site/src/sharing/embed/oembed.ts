@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../../absolute-address.ts';
 import { html } from '../../body/html.ts';
 import type { Description } from '../../description/description.ts';
 import { translateTo } from '../../i18n/index.ts';
@@ -17,7 +18,7 @@ const age = 86_400;
  */
 export const embedCode = ({ permalinkId, lang, title }: Description, site: string): string =>
   html`<iframe
-    src="${new URL(routes.embed(permalinkId, lang), site).href}"
+    src="${absoluteAddress(routes.embed(permalinkId, lang), site)}"
     title="${title}"
     width="${frame.width}"
     height="${frame.height}"
@@ -35,7 +36,7 @@ export function writeOembed(description: Description, site: string): string {
     title,
     ...(author === undefined ? {} : { author_name: author.name, author_url: author.address }),
     provider_name: translateTo(lang)('site.name'),
-    provider_url: new URL(routes.home(lang), site).href,
+    provider_url: absoluteAddress(routes.home(lang), site),
     cache_age: age,
     ...(shareImage === undefined
       ? {}

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../../absolute-address.ts';
 import { html, type Html } from '../../body/html.ts';
 import type { Description } from '../../description/description.ts';
 import { translateTo, type Translate } from '../../i18n/index.ts';
@@ -37,8 +38,6 @@ function campaignFields(t: Translate, { source, campaign }: { source: string; ca
   >`;
 }
 
-const absolute = (path: string, site: string): string => new URL(path, site).href;
-
 /**
  * The page with everything to pass a publication on with. All of it stands there without scripts; with them, buttons copy and the campaign's
  * tags are put into every link.
@@ -50,8 +49,8 @@ export function sharePage({ description, card, site, script }: ShareSource): str
   const tags = { source: 'newsletter', campaign: slug };
   const message = writeMessage(card);
   const matrix = qrMatrix(card.address);
-  const cardFile = absolute(routes.card(permalinkId, lang, 'html'), site);
-  const textFile = absolute(routes.card(permalinkId, lang, 'txt'), site);
+  const cardFile = absoluteAddress(routes.card(permalinkId, lang, 'html'), site);
+  const textFile = absoluteAddress(routes.card(permalinkId, lang, 'txt'), site);
   const main = html`<p class="kind"><a href="${page}">${t('share.back')}</a></p
     ><h1>${t('share.title')}: ${title}</h1><p>${t('share.lead')}</p>
     <h2 id="link">${t('share.link')}</h2>
