@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { addressOf, type BuiltFile, type Inventory } from './inventory.ts';
-import { offlinePictures } from './offline-pictures.ts';
+import { readTokens } from './scan-page.ts';
 
 /** What a browser must know to keep pages for reading without a connection, and to see later that they changed. */
 interface Unit {
@@ -25,9 +25,8 @@ const shardOf = (address: string): string => createHash('sha256').update(address
 const localeOf = (address: string): string | undefined => /^\/([a-z]{2})\//.exec(address)?.[1];
 
 function picturesOf(page: NonNullable<BuiltFile['page']>, files: Inventory): Record<string, number> {
-  const kept = offlinePictures(page.links);
   return Object.fromEntries(
-    kept.flatMap((address) => {
+    page.pictures.flatMap((address) => {
       const file = files.get(address.slice(1));
       return file === undefined ? [] : [[address, file.bytes] as const];
     }),
@@ -57,7 +56,8 @@ function collect(files: Inventory, compressed: ReadonlyMap<string, { readonly by
     if (!listing.has(page.page)) continue;
     const listed = lists.get(key) ?? new Set();
     lists.set(key, listed);
-    for (const link of page.links) if (publications.has(link) && localeOf(link) === locale) listed.add(link);
+    for (const link of readTokens(page.links))
+      if (publications.has(link) && localeOf(link) === locale) listed.add(link);
   }
   return { units, lists: new Map([...lists].map(([address, listed]) => [address, [...listed]])) };
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { page } from '../testing/built-site.ts';
-import { scanPage } from './scan-page.ts';
+import { readTokens, scanPage } from './scan-page.ts';
 
 test('reads what a page is, what it belongs to and where it leads', () => {
   const facts = scanPage(
     page(
-      '<p id="a"><a href="/en/">Home</a> <a href="/en/">again</a></p><img alt="" src="/media/x/1.jpg" srcset="/media/x/1.avif 320w, /media/x/2.avif 640w">' +
+      '<p id="a"><a href="/en/">Home</a> <a href="/en/">again</a> <a id="b" href="/files/5c9yz4/en.pdf">PDF</a></p><img alt="" src="/media/x/1.jpg" srcset="/media/x/320.webp 320w, /media/x/640.webp 640w">' +
         '<form action="/en/library/"></form><svg><title>Chart</title></svg>',
       { kind: 'factsheet', permalinkId: '5c9yz4' },
     ),
@@ -15,13 +15,21 @@ test('reads what a page is, what it belongs to and where it leads', () => {
     lang: 'en',
     title: 'Page',
     permalinkId: '5c9yz4',
-    links: ['/en/', '/media/x/1.jpg', '/media/x/1.avif', '/media/x/2.avif', '/en/library/'],
-    ids: ['a'],
+    links: '/en/ /files/5c9yz4/en.pdf /media/x/1.jpg /media/x/320.webp /media/x/640.webp /en/library/',
+    ids: 'a b',
+    documents: ['/files/5c9yz4/en.pdf'],
+    pictures: ['/media/x/640.webp'],
     extent: { words: 0, figures: 0 },
     isFound: false,
     faults: [],
     substance: expect.stringMatching(/^[0-9a-f]{16}$/),
   });
+});
+
+test('keeps an address with a space in it one address, and a page without any without', () => {
+  const { links } = scanPage(page('<a href=" /a b/\nc/ ">A</a><a href="/d/">D</a>'));
+  expect(readTokens(links)).toEqual(['/a%20b/%20c/', '/d/']);
+  expect(readTokens(scanPage(page('')).links)).toEqual([]);
 });
 
 test('counts the words of the main part and its figures', () => {

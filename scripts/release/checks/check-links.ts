@@ -1,3 +1,4 @@
+import { readTokens } from '../scan-page.ts';
 import { addressOf, type BuiltFile, type Inventory, type KnownFiles } from '../inventory.ts';
 
 /** Where the search index will stand; it is sealed on its own, after the pages. */
@@ -50,8 +51,8 @@ function doubtful(files: Inventory, before: KnownFiles): Inventory {
     if (old !== undefined) found += 1;
     if (old === file) continue;
     changed.set(path, file);
-    const ids = new Set(file.page?.ids);
-    if (old?.page?.ids.some((id) => !ids.has(id))) return files;
+    const ids = new Set(readTokens(file.page?.ids ?? ''));
+    if (readTokens(old?.page?.ids ?? '').some((id) => !ids.has(id))) return files;
   }
   return found < before.size ? files : changed;
 }
@@ -71,7 +72,7 @@ export function checkLinks(files: Inventory, siteUrl: string, before?: KnownFile
 
   for (const [path, { page }] of before === undefined ? files : doubtful(files, before)) {
     const own = addressOf(path);
-    for (const link of page?.links ?? []) {
+    for (const link of readTokens(page?.links ?? '')) {
       const destination = resolve(link, own);
       if (destination === 'elsewhere') continue;
       if (destination === 'no address') {
@@ -85,7 +86,7 @@ export function checkLinks(files: Inventory, siteUrl: string, before?: KnownFile
         continue;
       }
       if (fragment === '' || target.page === undefined) continue;
-      const ids = idsOf.get(address) ?? new Set(target.page.ids);
+      const ids = idsOf.get(address) ?? new Set(readTokens(target.page.ids));
       idsOf.set(address, ids);
       if (!ids.has(fragment)) add(`leads to ${address}#${fragment}, but that page has no such place`, path);
     }

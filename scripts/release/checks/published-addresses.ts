@@ -28,8 +28,7 @@ export function publishedAddresses(files: Inventory): PublishedAddresses {
     if (owner !== undefined || (page !== undefined && isPage(address)))
       owners.set(address, owner ?? noPublication);
     if (page?.permalinkId === undefined) continue;
-    for (const link of page.links)
-      if (link.startsWith('/files/') && !documents.has(link)) documents.set(link, page.permalinkId);
+    for (const link of page.documents) if (!documents.has(link)) documents.set(link, page.permalinkId);
   }
   for (const [address, owner] of documents)
     if (!owners.has(address) && files.has(address.slice(1))) owners.set(address, owner);
