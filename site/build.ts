@@ -4,6 +4,7 @@ import { RecordError } from './src/loaders/record-error.ts';
 import { bundlePages } from './src/prerender/bundle.ts';
 import { renderChanged } from './src/prerender/render-changed.ts';
 import { siteDigest } from './src/prerender/site-digest.ts';
+import { openReleaseChannel } from './src/release-channel.ts';
 
 /*
  * pnpm --filter @kmh/site build
@@ -15,6 +16,8 @@ import { siteDigest } from './src/prerender/site-digest.ts';
 /** So many changed entries change few pages: then memory allows a release to prepare the files beside them already. */
 const fewEntries = 20;
 
+const release = openReleaseChannel();
+
 async function build(): Promise<void> {
   const ended = new AbortController();
   const code = siteDigest(directories.root);
@@ -24,10 +27,13 @@ async function build(): Promise<void> {
     ended.abort();
     throw error;
   });
-  if (!bundle.isNew && record.changed <= fewEntries) process.send?.('few pages');
+  const areFew = !bundle.isNew && record.changed <= fewEntries;
+  if (areFew) release.tellFewPages();
   console.log(`${record.entries} entries, ${record.changed} of them new or changed`);
-  const { pages, changed, removed } = await renderChanged(bundle);
+  const { pages, changed, removed, written } = await renderChanged(bundle, release.isComplete);
   console.log(`${changed} of ${pages} pages made, ${removed} removed`);
+  // What Astro writes with a new bundle is not known here.
+  if (areFew) release.tellWritten(written);
 }
 
 try {
@@ -36,4 +42,6 @@ try {
   // What is wrong with the record is told to people; where our code noticed helps nobody.
   console.error(error instanceof RecordError ? error.message : error);
   process.exitCode = 1;
+} finally {
+  release.close();
 }

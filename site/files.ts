@@ -7,6 +7,7 @@ import { planGroups } from './src/machine/write-groups.ts';
 import { assetOf, readBundle } from './src/prerender/bundle.ts';
 import { readPageKeys } from './src/prerender/page-keys.ts';
 import { siteDigest } from './src/prerender/site-digest.ts';
+import { openReleaseChannel } from './src/release-channel.ts';
 import { isTakenAlong } from './src/renditions/formats.ts';
 import { RenditionError } from './src/renditions/rendition-error.ts';
 import { takeAlong } from './src/renditions/take-along.ts';
@@ -23,19 +24,8 @@ import { siteAddress } from './src/site-address.ts';
  * citations. A release may start this while pages are still made; then nothing is written before it says that they are there.
  */
 
-/** Started by hand, it finds the pages made. A release that is gone will never say that they are: then this ends too. */
-const pagesAreMade =
-  process.channel === undefined
-    ? Promise.resolve()
-    : new Promise<void>((resolve) => {
-        const end = () => process.exit(1);
-        process.once('disconnect', end);
-        process.once('message', () => {
-          process.off('disconnect', end);
-          process.disconnect();
-          resolve();
-        });
-      });
+/** A release that is gone will never say that the pages are made, and another may be at work: then this ends too. */
+const release = openReleaseChannel(() => process.exit(1));
 
 async function placeFiles(): Promise<void> {
   const { root, content, out, machineIndex, placedIndex, pageKeys, shareImages: cache } = directories;
@@ -47,25 +37,27 @@ async function placeFiles(): Promise<void> {
   const listed = listFiles(places);
 
   // Only files to take along are made from pages; without them all is ready when the pages are.
-  if (isTakenAlong) await pagesAreMade;
-  const made = await takeAlong(directories, library, siteAddress, tell);
+  if (isTakenAlong) await release.pagesAreMade;
+  const { files: made, noted } = await takeAlong(directories, library, siteAddress, tell);
   // The benchmark measures from here to the next line.
   tell('Writing files for partners and machines');
   const shelf = fillShelf(library, siteAddress, (path) => made.get(path.slice(1))?.bytes);
   const code = siteDigest(root);
   const plan = planGroups(
-    { out, index: machineIndex, code },
+    { out, index: machineIndex, code, isComplete: await release.isComplete },
     machineFiles(shelf, assetOf(readBundle(), 'share')),
   );
 
-  await pagesAreMade;
+  await release.pagesAreMade;
   const pages = readPageKeys(pageKeys, code, () => []);
-  const { paths, written } = plan.write((path) => pages.has(path));
-  tell(`${written} of ${paths.size} files for partners and machines written`);
-  placeCatalogue(catalogue, out);
+  const { paths, written, removed } = plan.write((path) => pages.has(path));
+  tell(`${written.length} of ${paths.size} files for partners and machines written`);
+  const catalogueFolder = placeCatalogue(catalogue, out);
   const sources = new Map([...[...made].map(([path, { source }]) => [path, source] as const), ...images]);
-  const { placed, removed } = syncFiles(listed, places, sources, paths);
-  tell(`${placed} files placed, ${removed} removed`);
+  const synced = syncFiles(listed, places, sources, paths);
+  tell(`${synced.placed.length} files placed, ${synced.removed.length} removed`);
+  const touched = [...noted, ...written, ...removed, ...synced.placed, ...synced.removed];
+  release.tellWritten(touched, [catalogueFolder]);
 }
 
 try {
@@ -74,4 +66,6 @@ try {
   // What publication it is, and why, is told to people; where our code noticed helps nobody.
   console.error(error instanceof RenditionError ? error.message : error);
   process.exitCode = 1;
+} finally {
+  release.close();
 }

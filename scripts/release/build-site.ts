@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import { ProcessError, startNode, type RunningNode, type RunOptions } from '../run-process.ts';
 import { root, type Settings } from '../settings.ts';
+import type { WrittenFolders } from './look-at-build.ts';
 import { ReleaseError } from './release-error.ts';
 
 const site = join(root, 'site');
@@ -55,49 +57,89 @@ function startSite(
 /** Megabytes in which each thread keeps what it has just made: with the larger limit of Node, the pages of a large library take a gigabyte. */
 const youngGeneration = '--max-semi-space-size=16';
 
+/** What programs say: that few pages are made, and as a last word where they wrote (`site/src/release-channel.ts`). */
+const MessageSchema = z.union([
+  z.literal('few pages'),
+  z.object({ folders: z.array(z.string()), trees: z.array(z.string()) }),
+]);
+
+/**
+ * Puts pictures, documents, the files to take along and those for programs beside the pages.
+ *
+ * @param tell hears how far it is
+ * @returns where in the build the programs wrote; nothing where one does not say
+ * @throws ReleaseError with a line for each file that cannot be made
+ */
+export type PlaceFiles = (tell: (message: string) => void) => Promise<WrittenFolders | undefined>;
+
+/** Pages that are being built. */
+export interface Building {
+  /** Tells the programs, which wait for it, whether all files are there as they were left; otherwise they look for each. */
+  readonly tellOfFiles: (isAsLeft: boolean) => void;
+  /**
+   * Settles when the pages are there.
+   *
+   * @throws ReleaseError with a line for each fault of the record, or with what Astro says is wrong
+   */
+  readonly made: Promise<PlaceFiles>;
+}
+
 /**
  * Reads and checks the record and builds the pages into the build folder, which keeps what did not change. Where few pages are made, the program
  * that puts the other files beside them starts beside the one that makes them, and writes when they are there: of two processors, pages need one.
- *
- * @returns when the pages are there: what puts pictures, documents, the files to take along and those for programs beside them, and tells how
- * far it is
- * @throws ReleaseError with a line for each fault of the record, or with what Astro says is wrong; later, with one for each file that cannot be made
  */
-export async function buildPages(
-  settings: Settings,
-): Promise<(tell: (message: string) => void) => Promise<void>> {
+export function buildPages(settings: Settings): Building {
   const early: string[] = [];
   let say = (line: string): unknown => early.push(line);
   const abort = new AbortController();
+  let ofFiles: string | undefined;
   let files: RunningNode | undefined;
-  const startFiles = (): RunningNode =>
-    (files ??= startSite(settings, 'files.ts', {
+  const written: WrittenFolders[] = [];
+  const hear = (message: unknown) => {
+    const { data } = MessageSchema.safeParse(message);
+    if (data === 'few pages') startFiles();
+    else if (data !== undefined) written.push(data);
+  };
+  const startFiles = (): RunningNode => {
+    if (files !== undefined) return files;
+    files = startSite(settings, 'files.ts', {
       what: 'The making of files to take along',
       onLine: (line) => say(line),
-      onMessage: () => {},
+      onMessage: hear,
       signal: abort.signal,
-    }));
-  const pages = startSite(
-    settings,
-    'build.ts',
-    {
-      what: 'The build of the pages',
-      onMessage: (message) => message === 'few pages' && startFiles(),
-    },
-    [youngGeneration],
-  );
-  try {
-    await pages.ended;
-  } catch (error) {
-    abort.abort();
-    throw error;
-  }
-  return async (tell) => {
+    });
+    if (ofFiles !== undefined) files.tell(ofFiles);
+    return files;
+  };
+  const pages = startSite(settings, 'build.ts', { what: 'The build of the pages', onMessage: hear }, [
+    youngGeneration,
+  ]);
+  const placeFiles: PlaceFiles = async (tell) => {
     tell('Making files to take along');
     say = tell;
     for (const line of early) tell(line);
     const { ended, tell: tellFiles } = startFiles();
     tellFiles('pages are made');
     await ended;
+    // Each says it once, as its last word.
+    if (written.length < 2) return undefined;
+    return {
+      folders: written.flatMap(({ folders }) => folders),
+      trees: written.flatMap(({ trees }) => trees),
+    };
+  };
+  return {
+    tellOfFiles(isAsLeft) {
+      ofFiles = isAsLeft ? 'all files are there' : 'look for files';
+      pages.tell(ofFiles);
+      files?.tell(ofFiles);
+    },
+    made: pages.ended.then(
+      () => placeFiles,
+      (error: unknown) => {
+        abort.abort();
+        throw error;
+      },
+    ),
   };
 }

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { writeFileAtomically } from '../write-file-atomically.ts';
 import { describeFiles, type FileFacts } from './describe-files.ts';
+import { isKnown, lookAtBuild, type Look } from './look-at-build.ts';
 
 /** A file of the build, with what the checks need to know of it. */
 export interface BuiltFile extends FileFacts {
@@ -14,7 +14,7 @@ export interface BuiltFile extends FileFacts {
 export type Inventory = ReadonlyMap<string, BuiltFile>;
 
 /** A folder of the build, with the names of what is in it. */
-interface BuiltFolder {
+export interface BuiltFolder {
   readonly mtimeMs: number;
   readonly files: readonly string[];
   readonly folders: readonly string[];
@@ -74,58 +74,7 @@ export function readPrevious(path: string): KnownBuild {
   }
 }
 
-/** Milliseconds in which a folder's time may stay the same although more was written into it: file systems' clocks tick slowly. */
-const tick = 1_000;
-
-type Seen = Pick<BuiltFile, 'bytes' | 'mtimeMs'>;
-
-/** What a walk through the build has found. */
-interface Found {
-  /** Of a file that is as it was, all that is known. */
-  readonly files: Map<string, BuiltFile | Seen>;
-  readonly folders: Map<string, BuiltFolder>;
-  /** Whether all folders are as they were. */
-  isOld: boolean;
-}
-
-const isKnown = (file: BuiltFile | Seen): file is BuiltFile => 'sha256' in file;
-
-function readFolder(folder: string): Pick<BuiltFolder, 'files' | 'folders'> {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return {
-    files: entries.filter((entry) => entry.isFile()).map(({ name }) => name),
-    folders: entries.filter((entry) => entry.isDirectory()).map(({ name }) => name),
-  };
-}
-
-/** What is known of a file, when it has the size and time of the last run. */
-function compare(file: string, known: BuiltFile | undefined): BuiltFile | Seen {
-  const { size: bytes, mtimeMs } = statSync(file);
-  return known?.bytes === bytes && known.mtimeMs === mtimeMs ? known : { bytes, mtimeMs };
-}
-
-/**
- * Looks at a folder and all below it. Whoever writes into the build puts a new file in the place of an old one and never changes that one
- * (`writeAnew`), so a folder that has the time of the last run has its files too. That is one question for each of fifty thousand folders, where
- * listing them and asking for each file takes ten times as long.
- */
-function walk(root: string, path: string, known: KnownBuild, found: Found): void {
-  const { mtimeMs } = statSync(join(root, path));
-  const before = known.folders.get(path);
-  const isUntouched = before?.mtimeMs === mtimeMs;
-  const folder = isUntouched ? before : { mtimeMs, ...readFolder(join(root, path)) };
-  found.folders.set(path, folder);
-  found.isOld &&= isUntouched;
-  const pathOf = (name: string) => (path === '' ? name : `${path}/${name}`);
-  for (const name of folder.files) {
-    const file = pathOf(name);
-    const facts = known.files.get(file);
-    found.files.set(file, isUntouched && facts !== undefined ? facts : compare(join(root, file), facts));
-  }
-  for (const name of folder.folders) walk(root, pathOf(name), known, found);
-}
-
-/** What a look at the build has found. */
+/** The build's files, described. */
 export interface TakenInventory {
   readonly files: Inventory;
   /**
@@ -143,26 +92,25 @@ export interface TakenInventory {
  * @param build the build's root folder
  * @param cache the file that remembers the last run
  * @param previous what that file holds, where it was read before
+ * @param look what there is in the build, where somebody looked
  */
 export async function takeInventory(
   build: string,
   cache: string,
   previous: KnownBuild = readPrevious(cache),
+  look: Look = lookAtBuild(build, previous),
 ): Promise<TakenInventory> {
-  const trusted = Date.now() - tick;
-  const found: Found = { files: new Map(), folders: new Map(), isOld: true };
-  if (existsSync(build)) walk(build, '', previous, found);
-  const changed = [...found.files].flatMap(([path, file]) => (isKnown(file) ? [] : [path]));
+  const changed = [...look.files].flatMap(([path, file]) => (isKnown(file) ? [] : [path]));
   const described = await describeFiles(build, changed);
   const files = new Map<string, BuiltFile>();
-  for (const [path, file] of found.files) {
+  for (const [path, file] of look.files) {
     const facts = described.get(path);
     if (isKnown(file)) files.set(path, file);
     else if (facts !== undefined) files.set(path, { ...facts, ...file });
   }
   const keep = (isSound: boolean) => {
-    if (found.isOld && isSound === previous.isSound) return;
-    const folders = [...found.folders].filter(([, { mtimeMs }]) => mtimeMs < trusted);
+    if (look.isOld && isSound === previous.isSound) return;
+    const folders = [...look.folders].filter(([path]) => !look.unsure.has(path));
     const note = { files: Object.fromEntries(files), folders: Object.fromEntries(folders), isSound };
     writeFileAtomically(cache, JSON.stringify({ version, ...note }));
   };

@@ -10,6 +10,7 @@ import { checkStructure } from './checks/check-structure.ts';
 import { compressFiles, readKeptForms } from './compress.ts';
 import { readPrevious, takeInventory, type Inventory, type TakenInventory } from './inventory.ts';
 import { takeLock } from './lock.ts';
+import { isAsLeft, lookAgain, lookAtBuild, lookEarly } from './look-at-build.ts';
 import { releasePaths, type ReleasePaths } from './paths.ts';
 import { publishSearch } from './publish-search.ts';
 import { ReleaseError, reasonOf } from './release-error.ts';
@@ -106,17 +107,23 @@ async function releaseOnce(
     const building = buildPages(settings);
     // One processor is free meanwhile, and once more when the pages are there.
     const known = readPrevious(paths.inventory);
+    const early = lookEarly(paths.build, known);
+    building.tellOfFiles(early !== undefined && isAsLeft(early, known));
     const live = liveRelease(paths.current);
-    const placeFiles = await building;
+    const placeFiles = await building.made;
     const placing = placeFiles((message) => enter('files', 50, message));
     const reading = readKept(settings, paths);
     // What cannot be read fails the release when nobody writes any more.
     reading.catch(() => {});
-    await placing;
+    const written = await placing;
     const { forms, ledger } = await reading;
 
     enter('inventory', 60, 'Comparing with the release before');
-    const inventory = await takeInventory(paths.build, paths.inventory, known);
+    const look =
+      early === undefined || written === undefined
+        ? lookAtBuild(paths.build, known)
+        : lookAgain(paths.build, known, early, written);
+    const inventory = await takeInventory(paths.build, paths.inventory, known, look);
     keepInventory = inventory.keep;
     const { files } = inventory;
     // Other threads compress what changed while this one checks it.

@@ -11,8 +11,9 @@ export function writeWholeFile(file: string, content: string | Buffer): void {
 
 /**
  * Writes a file of the build, in place of one that may be there and be linked to from elsewhere. All writing into the build goes this way: a
- * release sees by a folder's time that nothing in it changed (`scripts/release/inventory.ts`). Besides, a file that is cut off and filled again
- * goes to the disk at once, on ext4, and the build would wait.
+ * release sees by a folder's time that nothing in it changed (`scripts/release/look-at-build.ts`). Whoever writes also says where, for after a
+ * small edit a release looks nowhere else (`release-channel.ts`). Besides, a file that is cut off and filled again goes to the disk at once, on
+ * ext4, and the build would wait.
  *
  * @returns whether there was one
  */

@@ -28,7 +28,8 @@ const record = () =>
 describe('syncFiles', () => {
   test('publishes finished pictures and documents, and neither texts nor originals', () => {
     const [content, out] = [record(), temporaryFolder()];
-    expect(publish(content, out)).toEqual({ placed: 2, removed: 0 });
+    const [small, report] = ['media/00aa/640.avif', 'files/report/report.pdf'];
+    expect(publish(content, out)).toEqual({ placed: [small, report], removed: [] });
     expect(readFileSync(join(out, 'media/00aa/640.avif'), 'utf8')).toBe('small');
     expect(readFileSync(join(out, 'files/report/report.pdf'), 'utf8')).toBe('pdf');
     expect(existsSync(join(out, 'media/00aa/original.png'))).toBe(false);
@@ -39,7 +40,7 @@ describe('syncFiles', () => {
     publish(content, out);
     const { ino } = statSync(join(out, 'files/report/report.pdf'));
     rmSync(join(content, 'media/00aa/640.avif'));
-    expect(publish(content, out)).toEqual({ placed: 0, removed: 1 });
+    expect(publish(content, out)).toEqual({ placed: [], removed: ['media/00aa/640.avif'] });
     expect(existsSync(join(out, 'media/00aa'))).toBe(false);
     expect(statSync(join(out, 'files/report/report.pdf')).ino).toBe(ino);
   });
@@ -60,7 +61,7 @@ describe('syncFiles', () => {
     publish(content, out);
     rmSync(join(content, 'documents/report'), { recursive: true });
     rmSync(index);
-    expect(publish(content, out)).toEqual({ placed: 0, removed: 1 });
+    expect(publish(content, out)).toEqual({ placed: [], removed: ['files/report/report.pdf'] });
     expect(existsSync(report)).toBe(false);
 
     // The second is missing where it should come from.
@@ -69,7 +70,7 @@ describe('syncFiles', () => {
       ['files/b/b.pdf', join(content, 'no file')],
     ]);
     expect(() => publish(content, out, made)).toThrow('ENOENT');
-    expect(publish(content, out)).toEqual({ placed: 0, removed: 2 });
+    expect(publish(content, out)).toEqual({ placed: [], removed: ['files/a/a.pdf', 'files/b/b.pdf'] });
     expect(existsSync(join(out, 'files/a/a.pdf'))).toBe(false);
   });
 
@@ -80,7 +81,7 @@ describe('syncFiles', () => {
     writeFileSync(file, 'new');
     const folder = join(out, 'files/report');
     utimesSync(folder, new Date(0), new Date(0));
-    expect(publish(content, out).placed).toBe(1);
+    expect(publish(content, out).placed).toEqual(['files/report/report.pdf']);
     expect(readFileSync(join(folder, 'report.pdf'), 'utf8')).toBe('new');
     expect(statSync(folder).mtimeMs).toBeGreaterThan(0);
   });
@@ -93,7 +94,7 @@ describe('syncFiles', () => {
     writeFileSync(file, 'new');
     const later = new Date(Date.now() + 5_000);
     utimesSync(file, later, later);
-    expect(publish(content, out).placed).toBe(1);
+    expect(publish(content, out).placed).toEqual(['files/report/report.pdf']);
     expect(readFileSync(join(out, 'files/report/report.pdf'), 'utf8')).toBe('new');
   });
 });

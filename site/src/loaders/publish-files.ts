@@ -80,14 +80,15 @@ export const listFiles = ({ content, out, index }: PublishPlaces): ListedFiles =
  * @param listed as of before anything else was put there
  * @param made more files, by their path below the output folder
  * @param written files that others wrote there, which stay as they are
+ * @returns the paths of files that were placed, and of those that were deleted
  */
 export function syncFiles(
   { recorded, present }: ListedFiles,
   { out, index }: PublishPlaces,
   made: ReadonlyMap<string, string> = new Map(),
   written: ReadonlySet<string> = new Set(),
-): { placed: number; removed: number } {
-  let placed = 0;
+): { placed: string[]; removed: string[] } {
+  const placed: string[] = [];
   const wanted = new Map([...recorded, ...made]);
   // After a build that is killed halfway all that it may have placed is known.
   const all = new Set([...present, ...wanted.keys()]);
@@ -96,11 +97,11 @@ export function syncFiles(
     const target = join(out, path);
     if (isSame(source, target)) continue;
     place(source, target);
-    placed += 1;
+    placed.push(path);
   }
   const stale = [...present].filter((path) => !wanted.has(path) && !written.has(path));
   // Some of it may be gone with a group of files that nobody makes any more.
   for (const path of stale) removeWithFolders(out, path);
   writeIfChanged(index, JSON.stringify([...wanted.keys()]));
-  return { placed, removed: stale.length };
+  return { placed, removed: stale };
 }

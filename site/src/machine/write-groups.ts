@@ -26,12 +26,12 @@ export interface GroupPlan {
    * whose content is the same keeps its time, by which a release sees that it need not be read again.
    *
    * @param isOthers whether somebody else writes a file now, which then is not deleted
-   * @returns the paths of all files, and how many were written and deleted
+   * @returns the paths of all files, of those that were written, and of those that were deleted
    */
   readonly write: (isOthers?: (path: string) => boolean) => {
     readonly paths: ReadonlySet<string>;
-    readonly written: number;
-    readonly removed: number;
+    readonly written: readonly string[];
+    readonly removed: readonly string[];
   };
 }
 
@@ -44,23 +44,29 @@ interface Listed {
   readonly note: string;
 }
 
-/**
- * Finds the groups whose key or code changed, and makes their files where these are few.
- *
- * @param places `out` the output folder, `index` the file that remembers the last build
- * @param code digest of the code
- */
+/** Where groups' files are and are known from. */
+interface GroupPlaces {
+  /** The output folder. */
+  readonly out: string;
+  /** The file that remembers the last build. */
+  readonly index: string;
+  /** Digest of the code. */
+  readonly code: string;
+  /** Whether all files are known to be in the output folder; otherwise the disk is asked for each. */
+  readonly isComplete?: boolean;
+}
+
+/** Finds the groups whose key or code changed, and makes their files where these are few. */
 export function planGroups(
-  { out, index, code }: { readonly out: string; readonly index: string; readonly code: string },
+  { out, index, code, isComplete = false }: GroupPlaces,
   groups: Iterable<FileGroup>,
 ): GroupPlan {
   const before = readIndex(index);
   const all = [...groups];
   const isKept = ({ name, key }: FileGroup) => {
     const known = before.groups[name];
-    return (
-      before.code === code && known?.key === key && known.paths.every((path) => existsSync(join(out, path)))
-    );
+    if (before.code !== code || known?.key !== key) return false;
+    return isComplete || known.paths.every((path) => existsSync(join(out, path)));
   };
   const changed = new Set(all.filter((group) => !isKept(group)));
   const isAhead = changed.size <= madeAhead;
@@ -97,13 +103,13 @@ export function planGroups(
   return {
     write(isOthers = () => false) {
       if (begunNote !== undefined) writeWholeFile(index, begunNote);
-      let written = 0;
+      const written: string[] = [];
       const own = new Map<FileGroup, readonly string[]>();
       for (const group of changed) {
         const paths: string[] = [];
         for (const { path, content } of made.get(group) ?? group.make()) {
           paths.push(path);
-          if (writeIfChanged(join(out, path), content)) written += 1;
+          if (writeIfChanged(join(out, path), content)) written.push(path);
         }
         own.set(group, paths);
       }
@@ -111,7 +117,7 @@ export function planGroups(
       const stale = gone.filter((path) => !isOthers(path));
       for (const path of stale) removeWithFolders(out, path);
       if (changed.size > 0 || stale.length > 0) writeWholeFile(index, note);
-      return { paths, written, removed: stale.length };
+      return { paths, written, removed: stale };
     },
   };
 }

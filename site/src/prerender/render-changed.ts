@@ -4,7 +4,12 @@ import type { PathWithRoute } from 'astro';
 import { directories } from '../directories.ts';
 import { fileOf } from '../file-of.ts';
 import { filesInGroups } from '../machine/write-groups.ts';
-import { joinTextFirst, pageOfTextFirst, removeTextFirst } from '../reading/text-first-files.ts';
+import {
+  joinTextFirst,
+  pageOfTextFirst,
+  removeTextFirst,
+  textFirstFile,
+} from '../reading/text-first-files.ts';
 import { removeWithFolders } from '../write-file.ts';
 import { entryOf, type Bundle } from './bundle.ts';
 import { openBundle } from './open-bundle.ts';
@@ -20,9 +25,14 @@ function keysOf(paths: readonly PathWithRoute[]): Map<string, string> {
   return keys;
 }
 
-const isUnchanged = (known: PageKeys, { pathname, cacheKey }: PathWithRoute): boolean => {
+const isUnchanged = (
+  known: PageKeys,
+  { pathname, cacheKey }: PathWithRoute,
+  isComplete: boolean,
+): boolean => {
   const file = fileOf(pathname);
-  return cacheKey !== undefined && known.get(file) === cacheKey && existsSync(join(out, file));
+  if (cacheKey === undefined || known.get(file) !== cacheKey) return false;
+  return isComplete || existsSync(join(out, file));
 };
 
 /** The pages in the output folder, for when what was noted of them is lost. */
@@ -40,17 +50,20 @@ function lookForPages(): string[] {
  * Renders the pages that changed. Every page comes with a key of all that it shows; when key and code are those of the page in the
  * output folder, that page stays. Pages that nothing in the record asks for any more are deleted.
  *
- * @returns how many pages there are, how many were made, and how many were deleted
+ * @param whenLooked settles with whether all files are known to be in the output folder; otherwise the disk is asked for each
+ * @returns how many pages there are, how many were made, and how many were deleted; and the files that were written or deleted
  */
 export async function renderChanged(
   bundle: Bundle,
-): Promise<{ pages: number; changed: number; removed: number }> {
+  whenLooked: Promise<boolean>,
+): Promise<{ pages: number; changed: number; removed: number; written: string[] }> {
   const entry = entryOf(bundle);
   const open = await openBundle(entry);
   const paths = await open.paths();
   const wanted = keysOf(paths);
   const known = readPageKeys(keysFile, bundle.code, lookForPages);
-  const changed = paths.filter((path) => !isUnchanged(known, path));
+  const isComplete = await whenLooked;
+  const changed = paths.filter((path) => !isUnchanged(known, path, isComplete));
 
   // A build that is killed leaves no page that it may have overwritten under the key of the one before.
   const untouched = new Map(known);
@@ -65,7 +78,10 @@ export async function renderChanged(
     removeTextFirst(out, path);
     removeWithFolders(out, path);
   }
-  joinTextFirst(out, [...wanted.keys()]);
+  const joined = joinTextFirst(out, [...wanted.keys()]);
   writePageKeys(keysFile, bundle.code, wanted);
-  return { pages: paths.length, changed: changed.length, removed: stale.length };
+  // A page's text-first form comes and goes with it.
+  const touched = [...changed.map(({ pathname }) => fileOf(pathname)), ...stale];
+  const written = [...touched, ...touched.map(textFirstFile), ...joined];
+  return { pages: paths.length, changed: changed.length, removed: stale.length, written };
 }

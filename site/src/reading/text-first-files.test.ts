@@ -16,8 +16,9 @@ test('leads from text-first pages to text-first pages where they exist, and else
     'en/c/index.html': '',
     'en/x/text/index.html': '<p>An entry called “text”.</p>',
   });
-  joinTextFirst(out, ['en/a/index.html', 'en/b/index.html', 'en/c/index.html']);
-  joinTextFirst(out, ['en/a/index.html', 'en/b/index.html', 'en/c/index.html']);
+  const pages = ['en/a/index.html', 'en/b/index.html', 'en/c/index.html'];
+  expect(joinTextFirst(out, pages)).toEqual(['en/b/text/index.html']);
+  expect(joinTextFirst(out, pages)).toEqual([]);
   expect(links(readFileSync(join(out, 'en/b/text/index.html'), 'utf8'))).toEqual([
     '/en/a/text/#x',
     '/en/c/',

@@ -23,12 +23,14 @@ const links = /href="(\/(?:[^"#?]*?\/)?)(text\/)?(#[^"]*)?"/g;
  * Lets text-first pages lead to text-first pages, where they exist. Only what changes is written.
  *
  * @param pages the paths of all pages below `out`
+ * @returns the paths of the files that were written
  */
-export function joinTextFirst(out: string, pages: readonly string[]): void {
+export function joinTextFirst(out: string, pages: readonly string[]): string[] {
   const files = pages
     .filter((page) => page.endsWith('index.html'))
     .map(textFirstFile)
     .filter((path) => existsSync(join(out, path)));
+  const written: string[] = [];
   const addresses = new Set(files.map((path) => `/${path.slice(0, -name.length)}`));
   for (const path of files) {
     const before = readFileSync(join(out, path), 'utf8');
@@ -38,6 +40,9 @@ export function joinTextFirst(out: string, pages: readonly string[]): void {
       const isOwn = text !== '' && existsSync(join(out, page, name));
       return text === '' || isOwn ? whole : `href="${page}${place}"`;
     });
-    if (after !== before) writeAnew(join(out, path), after);
+    if (after === before) continue;
+    writeAnew(join(out, path), after);
+    written.push(path);
   }
+  return written;
 }

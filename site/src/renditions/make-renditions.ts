@@ -43,13 +43,13 @@ const progress = (done: number, all: number): string => `Making ${done} of ${all
  * Makes the files of all publications whose pages changed, and says on the pages what they weigh.
  *
  * @param tell hears how far it is
- * @returns what there is of each page
+ * @returns what there is of each page, and the pages' files that were written
  * @throws RenditionError when there is a publication that a file cannot be made of
  */
 export async function makeRenditions(
   { out, site, content, library, cache, index: indexFile, code }: RenditionPlaces,
   tell: (message: string) => void,
-): Promise<Made[]> {
+): Promise<{ all: Made[]; noted: string[] }> {
   const known = readIndex(indexFile, code);
   const pages = publicationPages(out, library, site);
   mkdirSync(cache, { recursive: true });
@@ -65,6 +65,7 @@ export async function makeRenditions(
   }
   const metadataByFile = new Map(changed.map(({ file, metadata }) => [file, metadata]));
   const failures: string[] = [];
+  const noted: string[] = [];
   let done = 0;
   const task = { pages: changed, out, media: join(content, 'media'), cache, code, site };
   await makeInProcesses(task, ({ file, made, failures: own = [] }) => {
@@ -72,11 +73,11 @@ export async function makeRenditions(
     done += 1;
     if (done % 20 === 0 || done === changed.length) tell(progress(done, changed.length));
     if (made === undefined) return;
-    writeNotes(out, file, sizesOf(made));
+    noted.push(...writeNotes(out, file, sizesOf(made)));
     const metadata = metadataByFile.get(file);
     if (metadata !== undefined) index.set(file, { stamp: stampOf(join(out, file), metadata), made });
   });
   if (failures.length > 0) throw new RenditionError(failures.sort());
   writeIndex(indexFile, code, index);
-  return pages.flatMap(({ file }) => index.get(file)?.made ?? []);
+  return { all: pages.flatMap(({ file }) => index.get(file)?.made ?? []), noted };
 }

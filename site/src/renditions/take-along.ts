@@ -37,19 +37,28 @@ function publish(all: readonly Made[], libraries: readonly LibraryFile[], cache:
   return published;
 }
 
-/** Says on the pages that lead to a library to carry what it weighs. */
-function noteLibraries(out: string, libraries: readonly LibraryFile[]): void {
+/**
+ * Says on the pages that lead to a library to carry what it weighs.
+ *
+ * @returns the pages that were written
+ */
+function noteLibraries(out: string, libraries: readonly LibraryFile[]): string[] {
+  const written: string[] = [];
   for (const { lang, bytes } of libraries) {
     for (const address of [routes.home(lang), routes.library(lang)]) {
-      const page = join(out, fileOf(address));
+      const name = fileOf(address);
+      const page = join(out, name);
       if (!existsSync(page)) continue;
       const html = readFileSync(page, 'utf8');
       const filled = fillNotes(html, (href) =>
         href === routes.libraryFile(lang) ? formatBytes(bytes, lang) : undefined,
       );
-      if (filled !== html) writeAnew(page, filled);
+      if (filled === html) continue;
+      writeAnew(page, filled);
+      written.push(name);
     }
   }
+  return written;
 }
 
 /** Deletes what belongs to no page any more. */
@@ -65,7 +74,7 @@ function prune(cache: string, all: readonly Made[], libraries: readonly LibraryF
  *
  * @param site the site's own address
  * @param tell hears how far it is
- * @returns what is to be placed into the site
+ * @returns what is to be placed into the site, and the pages' files that were written
  * @throws RenditionError with a line for each file that cannot be made
  */
 export async function takeAlong(
@@ -73,12 +82,12 @@ export async function takeAlong(
   library: Library,
   site: string,
   tell: (message: string) => void,
-): Promise<PublishedFiles> {
-  if (!isTakenAlong) return new Map();
+): Promise<{ files: PublishedFiles; noted: string[] }> {
+  if (!isTakenAlong) return { files: new Map(), noted: [] };
   const code = renditionDigest(root);
-  const all = await makeRenditions({ out, site, content, library, cache, index, code }, tell);
+  const { all, noted } = await makeRenditions({ out, site, content, library, cache, index, code }, tell);
   const libraries = makeLibraries(all, { cache, site, code });
-  noteLibraries(out, libraries);
+  noted.push(...noteLibraries(out, libraries));
   prune(cache, all, libraries);
-  return publish(all, libraries, cache);
+  return { files: publish(all, libraries, cache), noted };
 }

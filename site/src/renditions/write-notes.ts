@@ -9,12 +9,18 @@ import { fillNotes } from './fill-notes.ts';
  *
  * @param page its file below the output folder
  * @param notes by the file's address
+ * @returns the files that were written
  */
-export function writeNotes(out: string, page: string, notes: ReadonlyMap<string, string>): void {
-  for (const file of [page, textFirstFile(page)].map((name) => join(out, name))) {
+export function writeNotes(out: string, page: string, notes: ReadonlyMap<string, string>): string[] {
+  const written: string[] = [];
+  for (const name of [page, textFirstFile(page)]) {
+    const file = join(out, name);
     if (!existsSync(file)) continue;
     const html = readFileSync(file, 'utf8');
     const filled = fillNotes(html, (href) => notes.get(href));
-    if (filled !== html) writeAnew(file, filled);
+    if (filled === html) continue;
+    writeAnew(file, filled);
+    written.push(name);
   }
+  return written;
 }

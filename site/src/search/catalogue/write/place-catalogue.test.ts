@@ -12,7 +12,7 @@ const folderOf = (files: ReadonlyMap<string, string>) => files.get('index.txt')?
 test('writes every file', () => {
   const out = temporaryFolder();
   const files = of('One');
-  placeCatalogue(files, out);
+  expect(placeCatalogue(files, out)).toBe('catalogue');
   for (const [path, text] of files) expect(readFileSync(join(out, 'catalogue', path), 'utf8')).toBe(text);
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeIfChanged } from '../../../write-file.ts';
 import type { CatalogueFiles } from './make-catalogue.ts';
 
+const root = 'catalogue';
 const manifest = 'index.txt';
 
 /** Writes files below a folder where they are not there as they should be, and deletes all others. */
@@ -20,10 +21,11 @@ function fill(folder: string, files: ReadonlyMap<string, string>): void {
  * folder before, which becomes the new one.
  *
  * @param out the site's folder
+ * @returns the folder below it in which anything may be new
  */
-export function placeCatalogue(files: CatalogueFiles, out: string): void {
+export function placeCatalogue(files: CatalogueFiles, out: string): string {
   const [folder = ''] = files.get(manifest)?.split('\n') ?? [];
-  const place = join(out, 'catalogue', 'by-hash');
+  const place = join(out, root, 'by-hash');
   mkdirSync(place, { recursive: true });
   const others = readdirSync(place).filter((name) => name !== folder);
   if (!existsSync(join(place, folder))) {
@@ -44,5 +46,6 @@ export function placeCatalogue(files: CatalogueFiles, out: string): void {
     renameSync(unfinished, join(place, folder));
   }
   for (const name of others) rmSync(join(place, name), { recursive: true, force: true });
-  writeIfChanged(join(out, 'catalogue', manifest), files.get(manifest) ?? '');
+  writeIfChanged(join(out, root, manifest), files.get(manifest) ?? '');
+  return root;
 }
