@@ -107,6 +107,9 @@ const edits: Readonly<Record<string, () => void>> = {
   },
   'a picture': () => lengthen('media/39398e8585b1a6dd', '320.jpg', rmSync),
   'a picture that was written over': () => lengthen('media/ae72f5f7017d6732', '640.jpg'),
+  // Forms without pictures of other pages led to the one that goes.
+  'the only picture of a text': () =>
+    edit(`${factsheet}/en.mdx`, (text) => text.replace(/^<Figure .*\n/m, '')),
   nothing: () => {},
 };
 
