@@ -1,10 +1,10 @@
-import { renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { page, writeFiles } from '../testing/built-site.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { describeFile } from './describe-files.ts';
-import { addressOf, takeInventory } from './inventory.ts';
+import { addressOf, readPrevious, takeInventory } from './inventory.ts';
 
 test('knows a file again by its size and time, and reads a changed one anew', async () => {
   const folder = temporaryFolder();
@@ -68,6 +68,19 @@ test('knows files of the catalogue again when its folder has got another name', 
   expect(files.get('catalogue/by-hash/two/en/1.txt')).toEqual(first.get('catalogue/by-hash/one/en/1.txt'));
   expect(files.get('catalogue/by-hash/two/words/0.txt')?.bytes).toBe('changed'.length);
   expect(files.size).toBe(2);
+});
+
+test('remembers what is written in any script, in letters that take a byte', async () => {
+  const folder = temporaryFolder();
+  const build = join(folder, 'site');
+  const cache = join(folder, 'cache.json');
+  writeFiles(build, { 'ar/index.html': page('<a id="é" href="/ar/عودة/">🙂</a>'), 'é.txt': 'é' });
+  const { files, keep } = await takeInventory(build, cache);
+  keep(true);
+  expect(readFileSync(cache, 'utf8')).not.toMatch(/[^\0-\x7f]/);
+  const known = readPrevious(cache).files;
+  expect(known.size).toBe(2);
+  for (const [path, file] of files) expect(known.get(path)).toEqual(file);
 });
 
 test('forgets a file that is gone', async () => {

@@ -34,21 +34,29 @@ export interface KnownBuild {
 /** Goes up with every change of what is noted or of what links are checked for, which makes older notes worthless. */
 const version = 10;
 
-const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
-
 /*
  * Only `takeInventory` writes the file: to look at each of its hundred thousands of links again would take longer than to scan the pages
- * that changed.
+ * that changed. Pairs of path and value are read in half the time that an object of them takes.
  */
 const InventoryFileSchema = z.object({
   version: z.literal(version),
-  files: z.custom<Readonly<Record<string, BuiltFile>>>(isRecord),
-  folders: z.custom<Readonly<Record<string, BuiltFolder>>>(isRecord),
+  files: z.custom<readonly (readonly [string, BuiltFile])[]>(Array.isArray),
+  folders: z.custom<readonly (readonly [string, BuiltFolder])[]>(Array.isArray),
   isSound: z.boolean(),
 });
 
+/** JSON without any letter that takes more than a byte: in a text of fifty megabytes, one of them doubles its size in memory. */
+const printInBytes = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const byHash = 'catalogue/by-hash/';
+
 /** A path without the hash of all that lies below it: with every edit the catalogue's folder is renamed, and most files in it stay. */
-const lasting = (path: string): string => path.replace(/^(catalogue\/by-hash)\/[^/]+/, '$1/*');
+const lasting = (path: string): string =>
+  path.startsWith(byHash) ? path.slice(byHash.length).replace(/^[^/]+/, `${byHash}*`) : path;
 
 /** Values by path that are found again when the catalogue's folder has another name. */
 class LastingPaths<T> extends Map<string, T> {
@@ -63,12 +71,8 @@ class LastingPaths<T> extends Map<string, T> {
 /** Reads what the last run has left; nothing where that cannot be read. */
 export function readPrevious(path: string): KnownBuild {
   try {
-    const { files, folders, isSound } = InventoryFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return {
-      files: new LastingPaths(Object.entries(files)),
-      folders: new LastingPaths(Object.entries(folders)),
-      isSound,
-    };
+    const { files, folders, isSound } = InventoryFileSchema.parse(JSON.parse(readFileSync(path, 'latin1')));
+    return { files: new LastingPaths(files), folders: new LastingPaths(folders), isSound };
   } catch {
     return { files: new Map(), folders: new Map(), isSound: false };
   }
@@ -111,8 +115,7 @@ export async function takeInventory(
   const keep = (isSound: boolean) => {
     if (look.isOld && isSound === previous.isSound) return;
     const folders = [...look.folders].filter(([path]) => !look.unsure.has(path));
-    const note = { files: Object.fromEntries(files), folders: Object.fromEntries(folders), isSound };
-    writeFileAtomically(cache, JSON.stringify({ version, ...note }));
+    writeFileAtomically(cache, printInBytes({ version, files: [...files], folders, isSound }));
   };
   return { files, keep };
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { BuiltFile, BuiltFolder, KnownBuild } from './inventory.ts';
 
 /** Milliseconds in which a folder's time may stay the same although more was written into it: file systems' clocks tick slowly. */
@@ -68,16 +68,16 @@ function noteFolder(look: Look, { unsureFrom }: Sight, path: string, folder: Bui
  */
 function walk(sight: Sight, path: string, look: Look): void {
   const { root, known } = sight;
-  const { mtimeMs } = statSync(join(root, path));
+  const { mtimeMs } = statSync(`${root}/${path}`);
   const before = known.folders.get(path);
   const isUntouched = before?.mtimeMs === mtimeMs;
-  const folder = isUntouched ? before : { mtimeMs, ...readFolder(join(root, path)) };
+  const folder = isUntouched ? before : { mtimeMs, ...readFolder(`${root}/${path}`) };
   noteFolder(look, sight, path, folder);
   look.isOld &&= isUntouched;
   for (const name of folder.files) {
     const file = pathIn(path, name);
     const facts = known.files.get(file);
-    look.files.set(file, isUntouched && facts !== undefined ? facts : compare(join(root, file), facts));
+    look.files.set(file, isUntouched && facts !== undefined ? facts : compare(`${root}/${file}`, facts));
   }
   for (const name of folder.folders) walk(sight, pathIn(path, name), look);
 }
@@ -124,8 +124,8 @@ function forget(look: Look, path: string): void {
 /** Looks at a folder's own files once more, whatever its time is, and at all below folders that were not there. */
 function lookInto(sight: Sight, path: string, before: BuiltFolder, look: Look): void {
   const { root, known } = sight;
-  const { mtimeMs } = statSync(join(root, path));
-  const folder = { mtimeMs, ...readFolder(join(root, path)) };
+  const { mtimeMs } = statSync(`${root}/${path}`);
+  const folder = { mtimeMs, ...readFolder(`${root}/${path}`) };
   noteFolder(look, sight, path, folder);
   look.isOld = false;
   const [files, folders] = [new Set(folder.files), new Set(folder.folders)];
@@ -133,7 +133,7 @@ function lookInto(sight: Sight, path: string, before: BuiltFolder, look: Look): 
   for (const name of before.folders) if (!folders.has(name)) forget(look, pathIn(path, name));
   for (const name of folder.files) {
     const file = pathIn(path, name);
-    look.files.set(file, compare(join(root, file), known.files.get(file)));
+    look.files.set(file, compare(`${root}/${file}`, known.files.get(file)));
   }
   const there = new Set(before.folders);
   for (const name of folder.folders) if (!there.has(name)) walk(sight, pathIn(path, name), look);
@@ -153,7 +153,7 @@ export function lookAgain(root: string, known: KnownBuild, look: Look, written: 
   const sight = openEyes(root, known);
   const [folders, trees] = [new Set(written.folders), new Set(written.trees)];
   const isTouched = (path: string, { mtimeMs }: BuiltFolder) =>
-    folders.has(path) || look.unsure.has(path) || statSync(join(root, path)).mtimeMs !== mtimeMs;
+    folders.has(path) || look.unsure.has(path) || statSync(`${root}/${path}`).mtimeMs !== mtimeMs;
   // A folder comes after those that it lies in: these tell whether it is new or gone.
   for (const path of [...new Set([...folders, ...trees].flatMap(wayTo))].sort()) {
     const before = look.folders.get(path);

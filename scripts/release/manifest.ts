@@ -2,6 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
+/** A file of a release. */
+interface SealedFile {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Of its Brotli form, where there is one. */
+  readonly brotli?: number | undefined;
+}
+
 /** What a sealed release consists of; stands beside its `site` folder, outside what is served. */
 export const ManifestSchema = z.object({
   id: z.string(),
@@ -10,10 +18,9 @@ export const ManifestSchema = z.object({
   digest: z.string(),
   documents: z.number(),
   pages: z.number(),
-  /** By path; with the bytes of the Brotli form where there is one. */
-  files: z.record(
-    z.string(),
-    z.object({ sha256: z.string(), bytes: z.number(), brotli: z.number().optional() }),
+  /** By path. Only `sealRelease` writes them, all at once: to look at each of a hundred thousand would take longer than to read them. */
+  files: z.custom<Readonly<Record<string, SealedFile>>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   ),
   /** Hashed files of the release before, kept so that pages still open in browsers find them. */
   retained: z.array(z.string()),
