@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { linkIfThere } from './ahead.ts';
 import { addressOf, type BuiltFile, type Inventory } from './inventory.ts';
 import { readTokens } from './scan-page.ts';
 
@@ -93,11 +94,26 @@ export function offlineManifest(
   return new Map([...share('pages', units, locales), ...share('lists', lists, locales)]);
 }
 
-/** Writes the description into a release's site, with its Brotli form. */
-export function writeOfflineManifest(site: string, manifest: ReadonlyMap<string, string>): void {
+/** Shares a file with an earlier release, if it says the same there. */
+function shareFile(earlier: string, target: string, content: string): boolean {
+  if (!existsSync(earlier) || readFileSync(earlier, 'utf8') !== content) return false;
+  return linkIfThere(`${earlier}.br`, `${target}.br`) && linkIfThere(earlier, target);
+}
+
+/**
+ * Writes the description into a release's site, with its Brotli form.
+ *
+ * @param previous the folder of the release before, whose files are shared where they say the same: after an edit most do
+ */
+export function writeOfflineManifest(
+  site: string,
+  manifest: ReadonlyMap<string, string>,
+  previous: string | undefined,
+): void {
   for (const [name, content] of manifest) {
     const target = join(site, name);
     mkdirSync(dirname(target), { recursive: true });
+    if (previous !== undefined && shareFile(join(previous, 'site', name), target, content)) continue;
     writeFileSync(target, content);
     writeFileSync(
       `${target}.br`,

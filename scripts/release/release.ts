@@ -136,10 +136,10 @@ async function releaseOnce(
     refuse([...permalinks.faults, ...checkStructure(files), ...checkLinks(files, settings.siteUrl, sound)]);
 
     enter('compress', 70, 'Compressing what changed');
+    const digest = digestOf(files);
     const compressed = await compressing;
     refuse(checkBudgets(files, new Map([...compressed].map(([path, { bytes }]) => [path, bytes]))));
 
-    const digest = digestOf(files);
     const unchanged =
       live !== undefined &&
       live.manifest.digest === digest &&

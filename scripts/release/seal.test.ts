@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { recordPictures } from '@kmh/content/entry';
 import { describe, expect, test } from 'vitest';
 import { page, sealInput, writeFiles } from '../testing/built-site.ts';
@@ -45,6 +46,23 @@ test('shares hashed files whose folder got another name', async () => {
   expect(inode(second, 'catalogue/by-hash/2/fr.txt')).toBe(inode(first, 'catalogue/by-hash/1/fr.txt'));
   expect(read('catalogue/by-hash/2/en.txt')).toBe('tools');
   expect(read('catalogue/by-hash/1/en.txt')).toBe('seeds');
+});
+
+test('shares the lists for reading offline that say what they said', async () => {
+  const { first, second } = await twoReleases();
+  const read = (release: { folder: string }, path: string) =>
+    readFileSync(join(release.folder, 'site', path));
+  const lists = readdirSync(join(second.folder, 'site/offline/en')).filter((name) => name.endsWith('.json'));
+  const changed = lists.filter((name) => {
+    const path = `offline/en/${name}`;
+    const isSame = read(first, path).equals(read(second, path));
+    expect(inode(second, path) === inode(first, path)).toBe(isSame);
+    expect(inode(second, `${path}.br`) === inode(first, `${path}.br`)).toBe(isSame);
+    expect(brotliDecompressSync(read(second, `${path}.br`)).equals(read(second, path))).toBe(true);
+    return !isSame;
+  });
+  expect(lists).toHaveLength(32);
+  expect(changed).toHaveLength(1);
 });
 
 test('stays as it was when the build overwrites its files in place', async () => {

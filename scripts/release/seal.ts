@@ -97,11 +97,12 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
 
   const folders = new Set<string>();
   for (const [path, { sha256 }] of files) {
-    const target = join(site, path);
     const isThere = isBegun && kept.has(path);
     const brotli = compressed.get(path);
-    const wasCompressed = previous?.manifest.files[path]?.brotli !== undefined;
-    if (isThere && (brotli === undefined || wasCompressed || existsSync(`${target}.br`))) continue;
+    const isWhole = brotli === undefined || previous?.manifest.files[path]?.brotli !== undefined;
+    if (isThere && isWhole) continue;
+    const target = join(site, path);
+    if (isThere && existsSync(`${target}.br`)) continue;
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
@@ -119,7 +120,7 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
       : asked.filter((path) => retain(previous.folder, site, path));
   for (const [from, to] of Object.entries(permalinks.redirects)) writePage(site, from, movedPage(from, to));
   for (const path of permalinks.gone) writePage(site, path, gonePage(path));
-  writeOfflineManifest(site, offlineManifest(files, compressed));
+  writeOfflineManifest(site, offlineManifest(files, compressed), previous?.folder);
 
   const manifest: Manifest = {
     id,
