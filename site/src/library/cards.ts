@@ -3,6 +3,7 @@ import { routes } from '../routes.ts';
 import type { Item } from './item.ts';
 import { langsOf, type Library } from './library.ts';
 import { nameOf, textsFor } from './names.ts';
+import { shareDigest } from './static-path.ts';
 import type { Card, CountryLink, CoverData, LanguageLink } from './views.ts';
 
 export const coverOf = (item: Item): CoverData => ({
@@ -49,7 +50,7 @@ export function toCard(library: Library, item: Item, locale: Lang): Card {
   known.set(library, byItem);
   const byLang = byItem.get(item) ?? new Map<Lang, Card>();
   byItem.set(item, byLang);
-  const card = byLang.get(locale) ?? makeCard(library, item, locale);
+  const card = byLang.get(locale) ?? shareDigest(makeCard(library, item, locale));
   byLang.set(locale, card);
   return card;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paper, sampleLibrary } from '../testing/sample-library.ts';
 import { homeViews } from './home-views.ts';
 import { pageViews } from './page-views.ts';
-import { toLazyPath, toStaticPath } from './static-path.ts';
+import { shareDigest, toLazyPath, toStaticPath } from './static-path.ts';
 
 const build = (title: string) =>
   sampleLibrary([
@@ -27,6 +27,14 @@ describe('toStaticPath', () => {
     expect(changed.filter(Boolean)).toHaveLength(1);
     expect(before.home.every((key, index) => key !== after.home[index])).toBe(true);
   });
+});
+
+test('what is shared stands in a key by its digest, and is what it was to everybody else', () => {
+  const [one, same, other] = [1, 1, 2].map((number) => shareDigest({ number, text: 'x'.repeat(99) }));
+  expect(JSON.stringify({ one })).toMatch(/^\{"one":"[\w-]{27}"\}$/);
+  expect(JSON.stringify([one])).toBe(JSON.stringify([same]));
+  expect(JSON.stringify([one])).not.toBe(JSON.stringify([other]));
+  expect({ ...one }).toEqual({ number: 1, text: 'x'.repeat(99) });
 });
 
 test('toLazyPath makes what a page shows when it is asked for, and its key from the same', () => {
