@@ -14,15 +14,11 @@ export function writeWholeFile(file: string, content: string | Buffer): void {
  * release sees by a folder's time that nothing in it changed (`scripts/release/look-at-build.ts`). Whoever writes also says where, for after a
  * small edit a release looks nowhere else (`release-channel.ts`). Besides, a file that is cut off and filled again goes to the disk at once, on
  * ext4, and the build would wait.
- *
- * @returns whether there was one
  */
-export function writeAnew(file: string, content: string | Buffer): boolean {
-  const wasThere = existsSync(file);
-  if (wasThere) rmSync(file);
+export function writeAnew(file: string, content: string | Buffer): void {
+  if (existsSync(file)) rmSync(file);
   else mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-  return wasThere;
 }
 
 /**

@@ -50,8 +50,8 @@ export async function renderPages(
   for (const job of jobs) {
     const { page, textFirst } = await renderPage(render, job, place.site);
     const file = fileOf(job.pathname);
-    const wasThere = writeAnew(join(place.out, file), page);
-    if (textFirst !== undefined) writeAnew(join(place.out, textFirstFile(file)), textFirst);
-    else if (wasThere) removeTextFirst(place.out, file);
+    writeAnew(join(place.out, file), page);
+    if (textFirst === undefined) removeTextFirst(place.out, file);
+    else writeAnew(join(place.out, textFirstFile(file)), textFirst);
   }
 }
