@@ -93,13 +93,20 @@ describe('the first round trip', () => {
   });
 });
 
-/** Requests of a page that a reader with scripts switched off makes before anything can be read. */
+/**
+ * Requests of a page that a reader with scripts switched off makes before anything can be read. The icon for its tab is none of them: a browser
+ * asks for it once, when it has time, which is mostly later.
+ */
 async function requestsOf(page: Page, address: string): Promise<string[]> {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.resourceType()));
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (request.resourceType() !== 'image' && pathname !== '/favicon.svg')
+      asked.push(`${request.resourceType()} ${pathname}`);
+  });
   await page.goto(address);
   page.removeAllListeners('request');
-  return asked.filter((type) => type !== 'image');
+  return asked;
 }
 
 describe('a page', () => {
