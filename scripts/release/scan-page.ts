@@ -5,7 +5,7 @@ import { substanceDigest } from './substance.ts';
 
 /**
  * A list as one text, with spaces between. The links of a large library's pages are a million, of which an edit asks for few; with each as a
- * text of its own, what is noted of the build takes twice the time to read.
+ * text of its own, what is noted of the build takes half as long again to read.
  */
 export type Tokens = string;
 

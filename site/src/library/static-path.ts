@@ -9,7 +9,7 @@ export interface StaticPath<Params, Props> {
 
 const digests = new WeakMap<object, string>();
 
-/* Asking about each value of a hundred thousand as they are printed would take half as long again. */
+/* To ask about each value as it is printed adds a twentieth to the time in which all paths of a large library are found. */
 const asDigest = {
   toJSON(this: object): string {
     const known = digests.get(this) ?? hash('sha1', JSON.stringify({ ...this }), 'base64url');

@@ -1,4 +1,5 @@
 import { dirOf, langs, type Lang } from '@kmh/content/vocabulary';
+import { absoluteAddress } from '../absolute-address.ts';
 import { html, join, type Html } from '../body/html.ts';
 
 /** What a preview says of itself, in each language. */
@@ -28,7 +29,7 @@ const robots = '<meta name="robots" content="noindex, nofollow">';
 function moveAddress(address: string, site: string): string {
   const path = address.startsWith(`${site}/`) ? address.slice(site.length) : address;
   if (path.startsWith('/media/')) return path.slice(1);
-  return path.startsWith('/') ? new URL(path, site).href : address;
+  return path.startsWith('/') ? absoluteAddress(path, site) : address;
 }
 
 const moveAddresses = (page: string, site: string): string =>

@@ -8,7 +8,7 @@ export const weightPlace = '<p class="weight"></p>';
 
 /*
  * A release presses each page once it is finished, and those that people are sent to harder. To press it here with the same effort would
- * double the time of a build. The least effort takes a seventh, and what more of it leaves is the same share of every page but for a few
+ * double the time of a build. The least effort takes a sixth, and what more of it leaves is the same share of every page but for a few
  * per cent: these are the means over the sample library, the second a little above, for of long papers more is left.
  */
 const pressedHarder = /<body[^>]* data-page="(?:home|factsheet|evaluation-brief|knowledge-paper)"/;

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
+import { absoluteAddress } from '../absolute-address.ts';
 import { cleanArticle } from './clean-article.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -45,13 +46,13 @@ export function readDocument(
   const root: Root = fromHtml(html);
   const article = select('main article', root);
   if (article === undefined) throw new Error('its page has no article');
-  const address = new URL(path, site).href;
+  const address = absoluteAddress(path, site);
   return {
     lang,
     dir: dirOf(lang),
     metadata,
     address,
-    permalink: new URL(`/k/${metadata.permalinkId}/`, site).href,
+    permalink: absoluteAddress(`/k/${metadata.permalinkId}/`, site),
     article: cleanArticle(article, address),
     patterns: select('svg.cover-patterns', root),
     styles: selectAll('head > style, main svg > style', root).map(toString).join(''),

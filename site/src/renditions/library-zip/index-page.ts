@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { publicationKinds, type PublicationKind } from '@kmh/content/schema';
 import { dirOf, type Lang } from '@kmh/content/vocabulary';
+import { absoluteAddress } from '../../absolute-address.ts';
 import { kindNames } from '../../components/list/kind-names.ts';
 import { html, type Html } from '../../body/html.ts';
 import { formatDate, translateTo } from '../../i18n/index.ts';
@@ -29,7 +30,7 @@ function shelf(kind: PublicationKind, all: readonly Made[], lang: Lang): Html | 
 /** The first page of the library to carry: every publication with its summary, each a link to a file beside it. */
 export function indexPage(lang: Lang, publications: readonly Made[], site: string): Buffer {
   const t = translateTo(lang);
-  const address = new URL(routes.home(lang), site).href;
+  const address = absoluteAddress(routes.home(lang), site);
   const newest = publications
     .map(({ date }) => date)
     .sort()
