@@ -10,6 +10,7 @@ test.each([
   '/en/#part-1',
   '/a//b/',
   '//elsewhere.example/a',
+  '//elsewhere/a',
   '/a/../b/',
   '/a/./b.txt',
   '/a/..',
