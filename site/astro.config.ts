@@ -4,6 +4,7 @@ import { directories } from './src/directories.ts';
 import { offlineWorker } from './src/offline/build-worker.ts';
 import { plainImports } from './src/offline/plain-imports.ts';
 import { keepBundle } from './src/prerender/keep-bundle.ts';
+import { useComponentRuntime } from './src/prerender/use-component-runtime.ts';
 import { siteAddress } from './src/site-address.ts';
 import { shortenProperties } from './src/styles/short-properties.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
     inlineStylesheets: 'always',
   },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, useComponentRuntime],
     css: {
       postcss: { plugins: [shortenProperties] },
       lightningcss: { exclude: lightDark | vendorPrefixes },

@@ -15,7 +15,7 @@ beforeAll(async () => {
   pages = onePageAKind(pagesOf(sample));
 });
 
-/** Bytes that a rendered page leaves in memory; without the patch of Astro (`site/patches`) 200 to 350 kilobytes. */
+/** Bytes that a rendered page leaves in memory. */
 function bytesLeft(path: string): number {
   const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', program, path], {
     cwd: projectRoot,

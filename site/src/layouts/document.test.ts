@@ -1,22 +1,25 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { directories } from '../directories.ts';
+import { namesFile } from '../file-of.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 /*
- * Builds take a page as text and never see it as Astro answers with it. The development server does, and puts its own script into the head.
+ * The development server renders pages by Astro's own runtime, builds by ours (`prerender/component-runtime.ts`): they are to make the same of them.
  */
 let server: ChildProcess;
 let address: string;
 
-const start = (astro: string, env: Readonly<Record<string, string>>): Promise<string> =>
+const start = (astro: string, env: NodeJS.ProcessEnv): Promise<string> =>
   new Promise((resolve, reject) => {
     server = spawn(process.execPath, [astro, 'dev', '--port', '0', '--host', '127.0.0.1'], {
       cwd: directories.site,
       // Told that it is tested, Astro serves nothing.
-      env: { PATH: process.env['PATH'], ...env },
+      env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     server.once('error', reject);
@@ -28,17 +31,48 @@ const start = (astro: string, env: Readonly<Record<string, string>>): Promise<st
     });
   });
 
+const environment = {
+  PATH: process.env['PATH'],
+  NO_COLOR: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  CONTENT_DIR: join(directories.root, 'tests/fixtures/small-record/entries'),
+};
+
 beforeAll(async () => {
-  const { root, site } = directories;
-  address = await start(join(site, 'node_modules/astro/bin/astro.mjs'), {
+  address = await start(join(directories.site, 'node_modules/astro/bin/astro.mjs'), {
+    ...environment,
     NODE_ENV: 'development',
-    NO_COLOR: '1',
-    ASTRO_TELEMETRY_DISABLED: '1',
     DATA_DIR: temporaryFolder(),
-    CONTENT_DIR: join(root, 'tests/fixtures/small-record/entries'),
   });
 }, 60_000);
 afterAll(() => void server.kill());
+
+/** A page without its styles and the addresses of its scripts: those are bundled in builds alone. */
+const bare = (page: string) =>
+  page
+    .replace(/^<!doctype html>/i, '')
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<script[^>]* src="[^"]*"><\/script>/g, '')
+    .replace(/ data-(?:share-script|styles)="[^"]*"/g, '');
+
+test('a build renders each page as the development server does', async () => {
+  const env = { ...environment, NODE_ENV: 'production', DATA_DIR: temporaryFolder() };
+  const run = async (program: string) =>
+    (
+      await promisify(execFile)(process.execPath, [join(directories.site, program)], {
+        env,
+        maxBuffer: 2 ** 26,
+      })
+    ).stdout;
+  await run('build.ts');
+  const built = z.record(z.string(), z.string()).parse(JSON.parse(await run('src/testing/print-pages.ts')));
+  expect(Object.keys(built).length).toBeGreaterThan(100);
+  for (const [pathname, page] of Object.entries(built)) {
+    const path = namesFile(pathname) ? pathname : pathname.replace(/\/?$/, '/');
+    const shown = await (await fetch(`${address}${path}`)).text();
+    expect(bare(page), pathname).toBe(bare(shown));
+  }
+});
 
 test('the development server shows pages with all that stands in their head and body', async () => {
   const page = await (await fetch(`${address}/en/`)).text();

@@ -1,62 +1,146 @@
-import type { PathWithRoute, RouteData } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { RouteData } from 'astro';
 import { z } from 'zod';
-import type { RenderPage } from './render-pages.ts';
+import { PageContext } from './page-context.ts';
 
-/** What Astro's bundle gives, as far as it is used here. */
-type AstroApp = ConstructorParameters<typeof StaticPaths>[0] & {
-  readonly setInternals: (internals: object) => void;
-  readonly setOptions: (options: object) => void;
-  readonly render: (
-    request: Request,
-    options: { routeData: RouteData; locals: App.Locals },
-  ) => Promise<Response>;
-};
-interface Module {
-  readonly app: AstroApp;
-  readonly manifest: {
-    readonly site?: string | undefined;
-    readonly routes: readonly { readonly routeData: RouteData }[];
-    /** Gives each page's module; asks Node for it each time. */
-    readonly pageMap: Map<string, () => Promise<unknown>>;
-  };
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+
+/** What Astro knows of the site when it has bundled its pages, as far as it is used here. */
+interface Manifest {
+  readonly site?: string | undefined;
+  readonly routes: readonly { readonly routeData: RouteData }[];
+  /** Loads the module of a page's code. */
+  readonly pageMap: ReadonlyMap<string, () => Promise<unknown>>;
+  /** Files of scripts below the site, and others, by Astro's names for them. */
+  readonly entryModules: Readonly<Record<string, string>>;
 }
+const BundleSchema = z.object({
+  manifest: z.custom<Manifest>((value) => isObject(value) && 'routes' in value && 'pageMap' in value),
+});
 
-const ModuleSchema = z.custom<Module>(
-  (value) => typeof value === 'object' && value !== null && 'app' in value && 'manifest' in value,
-);
+/** A page as `getStaticPaths` gives it. */
+interface StaticPath {
+  readonly params: Record<string, string | undefined>;
+  readonly props?: object;
+  readonly cacheKey?: string;
+}
+type Component = (context: PageContext, props: object, slots: object) => unknown;
+type Endpoint = (context: { props: object; params: object; site: URL }) => Response | Promise<Response>;
+
+/** The module of a page's code. */
+const PageModuleSchema = z.object({
+  /** What is compiled of an `.astro` file. */
+  default: z.custom<Component>(isFunction).optional(),
+  /** What answers with a file. */
+  GET: z.custom<Endpoint>(isFunction).optional(),
+  getStaticPaths: z
+    .custom<(options: object) => readonly StaticPath[] | Promise<readonly StaticPath[]>>(isFunction)
+    .optional(),
+});
+const LoadedSchema = z.object({ page: z.custom<() => unknown>(isFunction) });
+
+/** A page that there is. */
+export interface Page {
+  readonly pathname: string;
+  /** Key of all that it shows; `undefined` where a page does not say. */
+  readonly cacheKey: string | undefined;
+  /**
+   * Gives the page as text.
+   *
+   * @throws Error when it answers with anything but itself
+   */
+  render(): Promise<string>;
+}
 
 /** A bundle, ready to render. */
 export interface OpenBundle {
-  /** The site's own address. */
-  readonly site: string;
-  /** Every page that there is, with the key of all that it shows. */
-  readonly paths: () => Promise<PathWithRoute[]>;
-  readonly render: RenderPage;
+  /** The files of code that make pages, below the site's folder. */
+  readonly components: readonly string[];
+  /** The pages that one of them makes. They are looked for once. */
+  readonly pagesOf: (component: string) => Promise<readonly Page[]>;
+}
+
+/** The address of a page: its route, with what stands in it for the parameters in brackets. */
+function addressOf({ route, segments }: RouteData, params: StaticPath['params']): string {
+  const filled = segments.map((parts) =>
+    parts
+      .map(({ content, dynamic, spread }) => {
+        if (!dynamic) return content;
+        const value = params[content.replace('...', '')];
+        if (value === undefined && !spread) throw new Error(`A page of ${route} has no “${content}”.`);
+        return value ?? '';
+      })
+      .join(''),
+  );
+  return `/${filled.filter((each) => each !== '').join('/')}`;
+}
+
+/** A page whose key is made when somebody asks for it. */
+class FoundPage implements Page {
+  readonly pathname: string;
+  readonly #path: StaticPath;
+  readonly #render: (path: StaticPath, pathname: string) => Promise<string>;
+
+  constructor(
+    pathname: string,
+    path: StaticPath,
+    render: (path: StaticPath, pathname: string) => Promise<string>,
+  ) {
+    this.pathname = pathname;
+    this.#path = path;
+    this.#render = render;
+  }
+
+  get cacheKey(): string | undefined {
+    return this.#path.cacheKey;
+  }
+
+  render(): Promise<string> {
+    return this.#render(this.#path, this.pathname);
+  }
 }
 
 /**
- * Loads the bundle. It is told nothing of what Astro knows about styles and scripts of pages, for our pages carry their own.
+ * Loads the bundle. Its pages are rendered without Astro's requests and responses: a page is a function of its props.
  *
  * @param entry the address of its module
  */
 export async function openBundle(entry: string): Promise<OpenBundle> {
-  const module: unknown = await import(entry);
-  const { app, manifest } = ModuleSchema.parse(module);
-  app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
-  for (const [component, load] of manifest.pageMap) {
-    let loaded: Promise<unknown> | undefined;
-    manifest.pageMap.set(component, () => (loaded ??= load()));
+  const { manifest } = BundleSchema.parse(await import(entry));
+  const site = new URL(manifest.site ?? 'http://localhost');
+  const routes = new Map(
+    manifest.routes.flatMap(({ routeData }) =>
+      routeData.prerender ? [[routeData.component, routeData]] : [],
+    ),
+  );
+
+  async function findPages(component: string): Promise<Page[]> {
+    const route = routes.get(component);
+    const load = manifest.pageMap.get(component);
+    if (route === undefined || load === undefined)
+      throw new TypeError(`The bundle has no page ${component}.`);
+    const module = PageModuleSchema.parse(LoadedSchema.parse(await load()).page());
+    const paths = (await module.getStaticPaths?.({})) ?? [{ params: {} }];
+
+    async function render({ params, props = {} }: StaticPath, pathname: string): Promise<string> {
+      if (module.default !== undefined) {
+        const context = new PageContext(site, manifest.entryModules);
+        return `<!DOCTYPE html>${String(await module.default(context, props, {}))}`;
+      }
+      const response = await module.GET?.({ props, params, site });
+      if (response?.status !== 200)
+        throw new Error(`The page ${pathname} answers with status ${response?.status}.`);
+      return response.text();
+    }
+    return paths.map((path) => new FoundPage(addressOf(route, path.params), path, render));
   }
-  const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+  const found = new Map<string, Promise<Page[]>>();
   return {
-    site: manifest.site ?? 'http://localhost',
-    paths: () => new StaticPaths(app).getAll(),
-    render: async (request, component, take) => {
-      const routeData = routes.get(component);
-      if (routeData === undefined) throw new TypeError(`The bundle has no page ${component}.`);
-      return app.render(request, { routeData, locals: { take } });
+    components: [...routes.keys()],
+    pagesOf: (component) => {
+      const pages = found.get(component) ?? findPages(component);
+      found.set(component, pages);
+      return pages;
     },
   };
 }

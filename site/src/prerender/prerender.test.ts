@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { refuseOtherStyles } from './keep-bundle.ts';
+import type { OpenBundle } from './open-bundle.ts';
 import { readPageKeys, writePageKeys } from './page-keys.ts';
 import { fileOf } from '../file-of.ts';
 import { renderPages } from './render-pages.ts';
-import { createCounter, takePortions } from './take-portions.ts';
+import { renderShare } from './render-share.ts';
+import { createCounters, isExhausted, takePortions } from './take-portions.ts';
 
 describe('fileOf', () => {
   test.each([
@@ -36,46 +39,15 @@ describe('page keys', () => {
 });
 
 describe('renderPages', () => {
-  const render = async ({ url }: Request, component: string) =>
-    new Response(`${component} at ${new URL(url).pathname}`);
-
   test('writes each page where a server finds it', async () => {
     const out = temporaryFolder();
-    const jobs = [
-      { pathname: '/en/a', component: 'A' },
-      { pathname: '/k/000000/index.html', component: 'B' },
-    ];
-    await renderPages(render, jobs, { out, site: 'https://hub.example' });
-    expect(readFileSync(join(out, 'en/a/index.html'), 'utf8')).toBe('A at /en/a/');
-    expect(readFileSync(join(out, 'k/000000/index.html'), 'utf8')).toBe('B at /k/000000/index.html');
-  });
-
-  test('writes what a page hands over, and does not look for it in the response', async () => {
-    const out = temporaryFolder();
-    const handOver = async (_request: Request, _component: string, take: (page: string) => void) => {
-      take('Handed over');
-      return new Response('');
-    };
-    await renderPages(handOver, [{ pathname: '/en/a', component: 'A' }], {
-      out,
-      site: 'https://hub.example',
-    });
-    expect(readFileSync(join(out, 'en/a/index.html'), 'utf8')).toBe('Handed over');
-  });
-
-  test('takes the page for what is not found as it answers', async () => {
-    const out = temporaryFolder();
-    const notFound = async () => new Response('Nothing here', { status: 404 });
-    await renderPages(notFound, [{ pathname: '/404', component: 'A' }], { out, site: 'https://hub.example' });
-    expect(readFileSync(join(out, '404.html'), 'utf8')).toBe('Nothing here');
-  });
-
-  test('fails when a page answers with anything but itself', async () => {
-    const gone = async () => new Response('', { status: 404 });
-    const place = { out: temporaryFolder(), site: 'https://hub.example' };
-    await expect(renderPages(gone, [{ pathname: '/en/a', component: 'A' }], place)).rejects.toThrow(
-      'The page /en/a answers with status 404.',
-    );
+    const pages = ['/en/a', '/k/000000/index.html', '/404'].map((pathname) => ({
+      pathname,
+      render: async () => `The page at ${pathname}`,
+    }));
+    await renderPages(pages, out);
+    for (const file of ['en/a/index.html', 'k/000000/index.html', '404.html'])
+      expect(readFileSync(join(out, file), 'utf8')).toMatch(/^The page at /);
   });
 });
 
@@ -95,12 +67,63 @@ describe('refuseOtherStyles', () => {
 });
 
 describe('takePortions', () => {
-  test('gives every job to one of the threads that share a counter, and to one only', () => {
-    const jobs = Array.from({ length: 120 }, (_, index) => index);
-    const next = createCounter();
-    const [one, other] = [takePortions(jobs, next), takePortions(jobs, next)];
+  test('gives every item of a list to one of the threads that share counters, and to one only', () => {
+    const items = Array.from({ length: 120 }, (_, index) => index);
+    const next = createCounters(2);
+    const [one, other] = [takePortions(items, next, 1), takePortions(items, next, 1)];
     const taken = [one.next(), other.next(), other.next(), one.next(), other.next()];
-    expect(taken.flatMap(({ value }) => value ?? [])).toEqual(jobs);
+    expect(taken.flatMap(({ value }) => value ?? [])).toEqual(items);
     expect(taken.map(({ done }) => done)).toEqual([false, false, false, true, true]);
+    expect([isExhausted(next, 0), isExhausted(next, 1)]).toEqual([false, true]);
+  });
+});
+
+describe('renderShare', () => {
+  /** Three files of code with 60, 2 and 120 pages. */
+  const sizes = { a: 60, b: 2, c: 120 };
+  const open = (looked: string[]): OpenBundle => ({
+    components: Object.keys(sizes),
+    pagesOf: async (component) => {
+      looked.push(component);
+      const size = z
+        .enum(['a', 'b', 'c'])
+        .transform((name) => sizes[name])
+        .parse(component);
+      return Array.from({ length: size }, (_, place) => ({
+        pathname: `/${component}/${place}`,
+        cacheKey: place === 0 ? undefined : `key ${place}`,
+        render: async () => '<!DOCTYPE html>',
+      }));
+    },
+  });
+  const jobs = Object.keys(sizes).map((component) => ({ component }));
+
+  test('makes all pages, each of them once, and gives their keys', async () => {
+    const work = { jobs, next: createCounters(3), out: temporaryFolder() };
+    const shares = await Promise.all([0, 1 / 3, 2 / 3].map((start) => renderShare(open([]), work, start)));
+    const made = shares.flat();
+    expect(made).toHaveLength(182);
+    expect(new Set(made.map(([file]) => file)).size).toBe(182);
+    expect(shares.every((share) => share.length > 0)).toBe(true);
+    expect(new Map(made).get('b/0/index.html')).toBe('');
+    expect(new Map(made).get('c/119/index.html')).toBe('key 119');
+  });
+
+  test('begins where it is told, and does not look for pages of which none is left', async () => {
+    const work = { jobs, next: createCounters(3), out: temporaryFolder() };
+    const looked: string[] = [];
+    await renderShare(open(looked), work, 1 / 3);
+    expect(looked).toEqual(['b', 'c', 'a']);
+    expect(await renderShare(open(looked), work, 0)).toEqual([]);
+    expect(looked).toHaveLength(3);
+  });
+
+  test('makes only the pages that it is told', async () => {
+    const some = [{ component: 'c', places: [7, 119] }];
+    const work = { jobs: some, next: createCounters(1), out: temporaryFolder() };
+    expect(await renderShare(open([]), work, 0)).toEqual([
+      ['c/7/index.html', 'key 7'],
+      ['c/119/index.html', 'key 119'],
+    ]);
   });
 });

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PathWithRoute } from 'astro';
 import { directories } from '../directories.ts';
 import { fileOf } from '../file-of.ts';
 import { filesInGroups } from '../machine/write-groups.ts';
@@ -12,28 +11,15 @@ import {
 } from '../reading/text-first-files.ts';
 import { removeWithFolders } from '../write-file.ts';
 import { entryOf, type Bundle } from './bundle.ts';
-import { openBundle } from './open-bundle.ts';
+import { openBundle, type Page } from './open-bundle.ts';
 import { readPageKeys, writePageKeys, type PageKeys } from './page-keys.ts';
 import { renderInThreads } from './render-in-threads.ts';
+import type { Made } from './render-share.ts';
 
 const { out, pageKeys: keysFile, machineIndex } = directories;
 
-/** Every page's file, with its key; nothing as key where a page does not say what it shows. */
-function keysOf(paths: readonly PathWithRoute[]): Map<string, string> {
-  const keys = new Map(paths.map(({ pathname, cacheKey = '' }) => [fileOf(pathname), cacheKey]));
-  if (keys.size < paths.length) throw new Error('Two pages have one address.');
-  return keys;
-}
-
-const isUnchanged = (
-  known: PageKeys,
-  { pathname, cacheKey }: PathWithRoute,
-  isComplete: boolean,
-): boolean => {
-  const file = fileOf(pathname);
-  if (cacheKey === undefined || known.get(file) !== cacheKey) return false;
-  return isComplete || existsSync(join(out, file));
-};
+/** Below this many pages a second thread costs more than it saves. */
+const worthAThread = 400;
 
 /** The pages in the output folder, for when what was noted of them is lost. */
 function lookForPages(): string[] {
@@ -44,6 +30,59 @@ function lookForPages(): string[] {
     pageOfTextFirst(path) === undefined &&
     !others.has(path);
   return existsSync(out) ? readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(isPage) : [];
+}
+
+/** Every page that there is, by its file, with its key; and the files of those that were made. */
+interface Outcome {
+  readonly wanted: PageKeys;
+  readonly made: readonly string[];
+}
+
+/** Keys by file; two pages that would be one file are refused. */
+function keysByFile(pages: Made): PageKeys {
+  const keys = new Map(pages);
+  if (keys.size < pages.length) throw new Error('Two pages have one address.');
+  return keys;
+}
+
+/** Renders all pages: no thread has to know of those that another finds. */
+async function renderAll(bundle: Bundle, known: PageKeys): Promise<Outcome> {
+  const entry = entryOf(bundle);
+  const open = await openBundle(entry);
+  writePageKeys(keysFile, bundle.code, known);
+  const jobs = open.components.map((component) => ({ component }));
+  const wanted = keysByFile(await renderInThreads(open, jobs, { entry, out, onAll: true }));
+  return { wanted, made: [...wanted.keys()] };
+}
+
+/** Renders the pages that changed. */
+async function renderSome(bundle: Bundle, known: PageKeys, whenLooked: Promise<boolean>): Promise<Outcome> {
+  const entry = entryOf(bundle);
+  const open = await openBundle(entry);
+  const found = [];
+  for (const component of open.components) found.push({ component, pages: await open.pagesOf(component) });
+  const wanted = keysByFile(
+    found.flatMap(({ pages }) =>
+      pages.map(({ pathname, cacheKey = '' }) => [fileOf(pathname), cacheKey] as const),
+    ),
+  );
+  const isComplete = await whenLooked;
+  const isUnchanged = ({ pathname, cacheKey }: Page): boolean => {
+    const file = fileOf(pathname);
+    if (cacheKey === undefined || known.get(file) !== cacheKey) return false;
+    return isComplete || existsSync(join(out, file));
+  };
+  const untouched = new Map(known);
+  const jobs = found.flatMap(({ component, pages }) => {
+    const places = pages.flatMap((page, place) => (isUnchanged(page) ? [] : [place]));
+    for (const place of places) untouched.delete(fileOf(pages[place]?.pathname ?? ''));
+    return places.length === 0 ? [] : [{ component, places }];
+  });
+  // A build that is killed leaves no page that it may have overwritten under the key of the one before.
+  writePageKeys(keysFile, bundle.code, untouched);
+  const count = jobs.reduce((sum, { places }) => sum + places.length, 0);
+  const made = await renderInThreads(open, jobs, { entry, out, onAll: count >= worthAThread });
+  return { wanted, made: made.map(([file]) => file) };
 }
 
 /**
@@ -57,22 +96,9 @@ export async function renderChanged(
   bundle: Bundle,
   whenLooked: Promise<boolean>,
 ): Promise<{ pages: number; changed: number; removed: number; written: string[] }> {
-  const entry = entryOf(bundle);
-  const open = await openBundle(entry);
-  const paths = await open.paths();
-  const wanted = keysOf(paths);
   const known = readPageKeys(keysFile, bundle.code, lookForPages);
-  const isComplete = await whenLooked;
-  const changed = paths.filter((path) => !isUnchanged(known, path, isComplete));
-
-  // A build that is killed leaves no page that it may have overwritten under the key of the one before.
-  const untouched = new Map(known);
-  for (const { pathname } of changed) untouched.delete(fileOf(pathname));
-  writePageKeys(keysFile, bundle.code, untouched);
-
-  const jobs = changed.map(({ pathname, route }) => ({ pathname, component: route.component }));
-  await renderInThreads(open, jobs, { entry, out });
-
+  const isAnew = [...known.values()].every((key) => key === '');
+  const { wanted, made } = await (isAnew ? renderAll(bundle, known) : renderSome(bundle, known, whenLooked));
   const stale = [...known.keys()].filter((path) => !wanted.has(path));
   for (const path of stale) {
     removeTextFirst(out, path);
@@ -81,7 +107,7 @@ export async function renderChanged(
   const joined = joinTextFirst(out, [...wanted.keys()]);
   writePageKeys(keysFile, bundle.code, wanted);
   // A page's text-first form comes and goes with it.
-  const touched = [...changed.map(({ pathname }) => fileOf(pathname)), ...stale];
+  const touched = [...made, ...stale];
   const written = [...touched, ...touched.map(textFirstFile), ...joined];
-  return { pages: paths.length, changed: changed.length, removed: stale.length, written };
+  return { pages: wanted.size, changed: made.length, removed: stale.length, written };
 }

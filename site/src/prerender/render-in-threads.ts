@@ -1,40 +1,39 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
 import type { OpenBundle } from './open-bundle.ts';
-import { renderPages, type PageJob } from './render-pages.ts';
-import type { Work } from './render-worker.ts';
-import { createCounter, takePortions } from './take-portions.ts';
+import { renderShare, type Job, type Made } from './render-share.ts';
+import type { Task } from './render-worker.ts';
+import { createCounters } from './take-portions.ts';
 
-/** Below this many pages a second thread costs more than it saves. */
-const worthAThread = 400;
 const mostThreads = 4;
+const MadeSchema = z.array(z.tuple([z.string(), z.string()]));
 
-const runWorker = (work: Work): Promise<void> =>
+const runWorker = (task: Task): Promise<Made> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: work });
-    worker.once('message', () => resolve());
+    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: task });
+    worker.once('message', (made: unknown) => resolve(MadeSchema.parse(made)));
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('A thread that renders pages ended before it was done.')));
   });
 
 /**
- * Renders pages on all processors where they are many.
+ * Renders pages and writes them.
  *
  * @param entry the bundle's address, for the other threads
+ * @param out the output folder
+ * @param onAll whether the pages are so many that all processors are to work
+ * @returns the pages that were made
  */
 export async function renderInThreads(
-  { render, site }: OpenBundle,
-  jobs: readonly PageJob[],
-  { entry, out }: { readonly entry: string; readonly out: string },
-): Promise<void> {
-  const place = { out, site };
-  const next = createCounter();
-  const threads = jobs.length < worthAThread ? 1 : Math.min(availableParallelism(), mostThreads);
-  const others = Array.from({ length: threads - 1 }, () =>
-    runWorker({ entry, place, jobs: [...jobs], next }),
+  open: OpenBundle,
+  jobs: Job[],
+  { entry, out, onAll }: { readonly entry: string; readonly out: string; readonly onAll: boolean },
+): Promise<Made> {
+  const threads = onAll ? Math.min(availableParallelism(), mostThreads) : 1;
+  const work = { jobs, next: createCounters(jobs.length), out };
+  const others = Array.from({ length: threads - 1 }, (_, index) =>
+    runWorker({ entry, work, start: (index + 1) / threads }),
   );
-  const own = async () => {
-    for (const portion of takePortions(jobs, next)) await renderPages(render, portion, place);
-  };
-  await Promise.all([own(), ...others]);
+  return (await Promise.all([renderShare(open, work, 0), ...others])).flat();
 }

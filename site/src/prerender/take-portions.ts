@@ -1,18 +1,31 @@
-/** How many jobs a thread takes at a time. */
+/** How many pages a thread takes at a time. */
 const portion = 50;
 
-/** A counter for {@link takePortions} that threads can share. */
-export const createCounter = (): Int32Array<SharedArrayBuffer> => new Int32Array(new SharedArrayBuffer(4));
+/** Says of a list that nothing of it is left. */
+const exhausted = 2 ** 30;
+
+/** Where the untaken part of each of some lists begins, for {@link takePortions}; threads can share it. */
+export const createCounters = (lists: number): Int32Array<SharedArrayBuffer> =>
+  new Int32Array(new SharedArrayBuffer(4 * lists));
+
+/** Whether nothing is left of a list, as far as a thread can know that has not seen it. */
+export const isExhausted = (next: Int32Array, list: number): boolean => Atomics.load(next, list) >= exhausted;
 
 /**
  * Takes portions from a list that several threads work off, until nothing is left; none is taken twice.
  *
- * @param next where the list's untaken part begins, shared by all threads
+ * @param next the counters that all threads share
+ * @param list which of them is this list's
  */
-export function* takePortions<T>(jobs: readonly T[], next: Int32Array): Generator<readonly T[]> {
+export function* takePortions<T>(
+  items: readonly T[],
+  next: Int32Array,
+  list: number,
+): Generator<readonly T[]> {
   for (;;) {
-    const from = Atomics.add(next, 0, portion);
-    if (from >= jobs.length) return;
-    yield jobs.slice(from, from + portion);
+    const from = Atomics.add(next, list, portion);
+    if (from >= items.length) break;
+    yield items.slice(from, from + portion);
   }
+  Atomics.store(next, list, exhausted);
 }

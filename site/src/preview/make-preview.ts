@@ -4,6 +4,7 @@ import { folderOf } from '@kmh/content/schema';
 import { dirOf, type Lang } from '@kmh/content/vocabulary';
 import { describe } from '../description/index.ts';
 import { directories } from '../directories.ts';
+import { fileOf } from '../file-of.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { readRecord } from '../loaders/read-record.ts';
 import { RecordError } from '../loaders/record-error.ts';
@@ -52,10 +53,12 @@ async function makeFiles(job: PreviewJob): Promise<Map<string, string | Buffer>>
   const library = await loadLibrary();
   const item = library.items.find((each) => each.kind === kind && each.slug === slug);
   if (item === undefined) throw new Error(`There is no ${folderOf[kind]}/${slug} in this preview.`);
-  const { render } = await openPages(job.bundle);
-  const pathname = routes.page(lang, item.kind, slug);
-  const component = `src/pages/[locale]/${folderOf[kind]}/[slug].astro`;
-  const { page, textFirst } = await renderPage(render, { pathname, component }, siteAddress);
+  const { pagesOf } = await openPages(job.bundle);
+  const file = fileOf(routes.page(lang, item.kind, slug));
+  const pages = await pagesOf(`src/pages/[locale]/${folderOf[kind]}/[slug].astro`);
+  const found = pages.find(({ pathname }) => fileOf(pathname) === file);
+  if (found === undefined) throw new Error(`The preview has no page ${file}.`);
+  const { page, textFirst } = await renderPage(found);
   const mark = (text: string | Buffer) => markDraft(text.toString(), lang, siteAddress);
   const files = new Map<string, string | Buffer>([
     ['page.html', mark(page)],
