@@ -36,7 +36,8 @@ function drawField(id: keyof typeof fields): Html {
  * @returns nothing where there are none
  */
 export function coverPatterns(page: string): Html | undefined {
-  const asked = Object.keys(fields).filter((id) => page.includes(`url(#${id})`));
+  const links = new Set(page.match(/url\(#[a-z-]+\)/g));
+  const asked = Object.keys(fields).filter((id) => links.has(`url(#${id})`));
   if (asked.length === 0) return undefined;
   return html`<svg class="cover-patterns" width="0" height="0" aria-hidden="true">${asked.filter(isField).map(drawField)}</svg>`;
 }

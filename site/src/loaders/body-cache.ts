@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bodyFile, createBodyWriter, type BodyWriter } from './body-writer.ts';
+import { bodyFile, createBodyWriter, type PutBody } from './body-writer.ts';
 
 /** Long texts and bodies by the digest of what is in them, one file each. */
-export interface BodyCache extends BodyWriter {
+export interface BodyCache {
+  readonly put: PutBody;
   readonly isPresent: (digest: string) => boolean;
   /** The digests of all texts that were there when the cache was opened. */
   readonly present: () => Set<string>;
   /** Says that a text is wanted. */
   readonly keep: (digest: string) => void;
-  /** Writes what is left, and deletes what was neither put nor kept. */
-  readonly close: () => Promise<void>;
+  /** Deletes what was neither put nor kept. */
+  readonly close: () => void;
 }
 
 /** Stands in the folder while it is written to. If it is found there, a build was killed, and files may be cut short. */
@@ -24,20 +25,18 @@ export function openBodyCache(dir: string): BodyCache {
   const wanted = new Set<string>();
   writeFileSync(join(dir, marker), '');
   const isPresent = (digest: string) => present.has(bodyFile(digest));
-  const writer = createBodyWriter(dir, isPresent);
+  const put = createBodyWriter(dir, isPresent);
   const keep = (digest: string) => void wanted.add(bodyFile(digest));
   return {
-    ...writer,
     isPresent,
     present: () => new Set([...present].map((name) => name.replace(/\.json$/, ''))),
     keep,
     put(content) {
-      const digest = writer.put(content);
+      const digest = put(content);
       keep(digest);
       return digest;
     },
-    async close() {
-      await writer.finish();
+    close() {
       for (const name of present) if (!wanted.has(name)) rmSync(join(dir, name), { force: true });
       rmSync(join(dir, marker), { force: true });
     },

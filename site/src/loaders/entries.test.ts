@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printEntry, type AnyEntry } from '@kmh/content/entry';
-import { folderOf } from '@kmh/content/schema';
+import { checkCharacter, folderOf } from '@kmh/content/schema';
 import { describe, expect, test, vi } from 'vitest';
 import { findProjectRoot } from '../directories.ts';
 import { isItem, type StoredEntry } from '../library/stored.ts';
@@ -153,6 +153,33 @@ describe('loadEntries', () => {
     expect(new Set(errors.map(({ code }) => code))).toEqual(
       new Set(['reference-missing', 'permalink-twice']),
     );
+  });
+
+  test('reads each text once', async () => {
+    const { load, content } = setUp();
+    const reads = vi.mocked(readFileSync);
+    reads.mockClear();
+    await load();
+    const read = reads.mock.calls.map(([file]) => String(file)).filter((file) => file.includes(content));
+    expect(read).toHaveLength(6);
+    expect(new Set(read).size).toBe(6);
+  });
+
+  test('reads many entries on all processors, and leaves them in the order of the record', async () => {
+    const { load, content, bodies } = setUp();
+    const slugs = Array.from({ length: 700 }, (_, place) => `paper-${String(place).padStart(3, '0')}`);
+    const papers = slugs.map((slug, place) => {
+      const five = String(20_000 + place);
+      return withBody(slug, `Text of ${slug}.`, five + checkCharacter(five));
+    });
+    writeFiles(content, filesOf(papers));
+    const { entries, errors, parsed } = await load();
+    expect(errors).toEqual([]);
+    expect(parsed).toBe(703);
+    const ids = ['one', ...slugs, 'two'].map((slug) => `knowledge-papers/${slug}`);
+    expect(entries.map(({ id }) => id)).toEqual(['organisations/iom', ...ids]);
+    expect(readdirSync(bodies)).toHaveLength(702);
+    expect((await load(entries)).parsed).toBe(0);
   });
 
   test('does not read texts again that have the stamp of the last reading', async () => {

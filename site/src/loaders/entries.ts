@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import {
   checkListing,
   isSoundRecord,
@@ -7,13 +6,14 @@ import {
   readFiles,
   surveyEntry,
 } from '@kmh/content/entry';
-import type { ContentError, EntryFile, EntryFolder, RecordListing, Survey } from '@kmh/content/entry';
+import type { ContentError, EntryFolder, RecordListing, Survey } from '@kmh/content/entry';
 import { directories } from '../directories.ts';
 import { isAuthority, isAuthorityKind, type Authority } from '../library/authority.ts';
 import { refOf } from '../library/library.ts';
 import { isItem, type OwnFiles, type Stored, type StoredEntry } from '../library/stored.ts';
 import { openBodyCache, type BodyCache } from './body-cache.ts';
 import { codeDigest } from './code-digest.ts';
+import { digestFiles, digestOf } from './digest-files.ts';
 import { stampOf } from './file-stamp.ts';
 import { makeInThreads } from './make-in-threads.ts';
 
@@ -26,11 +26,6 @@ export interface LoadResult {
 }
 
 type Lookup = (id: string) => StoredEntry | undefined;
-
-const digestOf = (parts: readonly string[]): string => hash('sha1', parts.join('\0'));
-
-const digestFiles = (files: readonly EntryFile[]): string =>
-  digestOf(files.flatMap(({ name, source }) => [name, source]));
 
 interface LoadedAuthorities {
   readonly entries: readonly StoredEntry[];
@@ -94,29 +89,26 @@ function findChanged(
   known: Lookup,
   cache: BodyCache,
   digest: (files: string, others: readonly string[]) => string,
-): { kept: StoredEntry[]; changed: EntryFolder[]; owns: Map<string, OwnFiles> } {
+): { kept: StoredEntry[]; changed: EntryFolder[] } {
   const kept: StoredEntry[] = [];
   const changed: EntryFolder[] = [];
-  const owns = new Map<string, OwnFiles>();
   for (const folder of folders) {
-    const id = refOf(folder);
-    const before = known(id);
-    const own = digestOwn(folder, before?.own);
-    const contents =
-      before !== undefined &&
-      isItem(before.data) &&
-      before.digest === digest(own.digest, othersOf(before.data, before.survey))
-        ? Object.values(before.data.texts).map(({ content }) => content)
-        : undefined;
-    if (before !== undefined && contents?.every(cache.isPresent)) {
+    const before = known(refOf(folder));
+    if (before === undefined || !isItem(before.data)) {
+      changed.push(folder);
+      continue;
+    }
+    const own = digestOwn(folder, before.own);
+    const contents = Object.values(before.data.texts).map(({ content }) => content);
+    if (
+      before.digest === digest(own.digest, othersOf(before.data, before.survey)) &&
+      contents.every(cache.isPresent)
+    ) {
       contents.forEach(cache.keep);
       kept.push({ ...before, own });
-    } else {
-      changed.push(folder);
-      owns.set(id, own);
-    }
+    } else changed.push(folder);
   }
-  return { kept, changed, owns };
+  return { kept, changed };
 }
 
 /** The record's folders; those of a draft stand in for the ones of the same name. */
@@ -159,15 +151,16 @@ export async function loadEntries(
   const digests = new Map(authorities.entries.map(({ id, digest }) => [id, digest]));
   const digest = (files: string, others: readonly string[]) => pageDigest(code, files, others, digests);
   const pages = folders.filter(({ kind }) => !isAuthorityKind(kind));
-  const { kept, changed, owns } = findChanged(pages, known, cache, digest);
+  const { kept, changed } = findChanged(pages, known, cache, digest);
   const { made, errors: unread } = await makeInThreads(changed, authorities.byRef, { cache, bodies });
-  const fresh = made.map(({ item, survey }): StoredEntry => {
-    const id = refOf(item);
-    const own = owns.get(id);
-    if (own === undefined) throw new TypeError(`Nobody asked for ${id}.`);
-    return { id, data: item, survey, digest: digest(own.digest, othersOf(item, survey)), own };
-  });
-  await cache.close();
+  const fresh = made.map(({ item, survey, own }): StoredEntry => ({
+    id: refOf(item),
+    data: item,
+    survey,
+    digest: digest(own.digest, othersOf(item, survey)),
+    own,
+  }));
+  cache.close();
 
   const entries = [...authorities.entries, ...kept, ...fresh];
   const isSound =

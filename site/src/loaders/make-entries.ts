@@ -9,14 +9,18 @@ import {
 } from '@kmh/content/entry';
 import { isAuthorityKind, type Authority } from '../library/authority.ts';
 import type { Item } from '../library/item.ts';
-import type { BodyWriter } from './body-writer.ts';
+import type { OwnFiles } from '../library/stored.ts';
+import type { PutBody } from './body-writer.ts';
+import { digestFiles } from './digest-files.ts';
 import type { PageEntry } from './entry-to-item.ts';
+import { stampOf } from './file-stamp.ts';
 import { renderEntry } from './render-entry.ts';
 
 /** What came out of reading an entry. */
 export interface MadeItem {
   readonly item: Item;
   readonly survey: Survey;
+  readonly own: OwnFiles;
 }
 
 /** What came out of reading entries. */
@@ -25,30 +29,37 @@ export interface Made {
   readonly errors: readonly ContentError[];
 }
 
-/** How many entries are read before their texts are written, which goes on beside the reading of the next. */
-const batch = 100;
-
 const isPageEntry = (entry: AnyEntry): entry is PageEntry => !isAuthorityKind(entry.kind);
 
-/** Parses, surveys and renders entries with pages, each once. */
-export async function makeEntries(
-  folders: readonly EntryFolder[],
+function* flatten<T>(lists: Iterable<readonly T[]>): Generator<T> {
+  for (const list of lists) yield* list;
+}
+
+/**
+ * Parses, surveys and renders entries with pages, each once.
+ *
+ * @param portions lists of them, one after another
+ */
+export function makeEntries(
+  portions: Iterable<readonly EntryFolder[]>,
   authorities: ReadonlyMap<string, Authority>,
-  writer: BodyWriter,
-): Promise<Made> {
+  put: PutBody,
+): Made {
   const made: MadeItem[] = [];
   const errors: ContentError[] = [];
-  for (const [index, folder] of folders.entries()) {
-    const parsed = parseEntry(folder.kind, readFiles(folder), folder);
+  for (const folder of flatten(portions)) {
+    // Before they are read: what is written meanwhile shows.
+    const stamp = stampOf(folder);
+    const files = readFiles(folder);
+    const parsed = parseEntry(folder.kind, files, folder);
     if (parsed.errors !== undefined) errors.push(...parsed.errors);
     else if (isPageEntry(parsed.entry)) {
       made.push({
-        item: renderEntry(parsed.entry, authorities, writer),
+        item: renderEntry(parsed.entry, authorities, put),
         survey: surveyEntry({ entry: parsed.entry, folder }, (of, slug) => authorities.get(`${of}/${slug}`)),
+        own: { digest: digestFiles(files), stamp },
       });
     }
-    if (index % batch === batch - 1) await writer.write();
   }
-  await writer.finish();
   return { made, errors };
 }

@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { ContentError, type EntryFolder, type Problem } from '@kmh/content/entry';
 import { z } from 'zod';
 import type { Authority } from '../library/authority.ts';
+import { refOf } from '../library/library.ts';
+import { createCounters, takePortions } from '../take-portions.ts';
 import type { BodyCache } from './body-cache.ts';
 import { makeEntries, type Made, type MadeItem } from './make-entries.ts';
 import type { Task } from './make-worker.ts';
@@ -34,18 +36,21 @@ export async function makeInThreads(
   { cache, bodies }: { readonly cache: BodyCache; readonly bodies: string },
 ): Promise<Made> {
   const threads = folders.length < worthAThread ? 1 : Math.min(availableParallelism(), mostThreads);
-  const size = Math.ceil(folders.length / threads);
-  const shares = Array.from({ length: threads }, (_, index) =>
-    folders.slice(index * size, (index + 1) * size),
+  const next = createCounters(1);
+  const others = Array.from({ length: threads - 1 }, () =>
+    runWorker({ bodies, present: cache.present(), folders, next, authorities: new Map(authorities) }),
   );
-  const [own = [], ...others] = shares;
   const answers = await Promise.all([
-    ...others.map((share) =>
-      runWorker({ bodies, present: cache.present(), folders: share, authorities: new Map(authorities) }),
-    ),
-    makeEntries(own, authorities, cache),
+    ...others,
+    makeEntries(takePortions(folders, next, 0), authorities, cache.put),
   ]);
   const made = answers.flatMap((answer) => answer.made);
   for (const { item } of made) for (const { content } of Object.values(item.texts)) cache.keep(content);
-  return { made, errors: answers.flatMap(({ errors }) => errors) };
+  // Whoever made them, they stand in the order of the record.
+  const places = new Map(folders.map((folder, place) => [refOf(folder), place]));
+  const placeOf = ({ item }: MadeItem) => places.get(refOf(item)) ?? 0;
+  return {
+    made: made.toSorted((one, other) => placeOf(one) - placeOf(other)),
+    errors: answers.flatMap(({ errors }) => errors),
+  };
 }

@@ -5,7 +5,7 @@ import type { Authority } from '../library/authority.ts';
 import { toMediaView } from '../library/documents.ts';
 import type { EntryRef, Item } from '../library/item.ts';
 import { authorityName } from '../library/names.ts';
-import type { BodyWriter } from './body-writer.ts';
+import type { PutBody } from './body-writer.ts';
 import { entryToItem, type PageEntry, type RenderedTexts } from './entry-to-item.ts';
 
 /** Permalink ids that a body's links lead to, each once. */
@@ -22,7 +22,7 @@ const linksIn = (html: string): string[] => [
 export function renderEntry(
   entry: PageEntry,
   authorities: ReadonlyMap<string, Authority>,
-  writer: BodyWriter,
+  put: PutBody,
 ): Item {
   const shown = new Set<EntryRef>();
   const look = (ref: EntryRef): Authority | undefined => {
@@ -47,7 +47,7 @@ export function renderEntry(
     const translation = entry.translations[lang];
     if (translation === undefined) continue;
     const body = translation.body === undefined ? undefined : toHtml(translation.body, lang);
-    const content = writer.put({ facts: entry.facts, texts: translation.texts, body });
+    const content = put({ facts: entry.facts, texts: translation.texts, body });
     rendered[lang] = { content, links: body === undefined ? [] : linksIn(body.html) };
   }
   return entryToItem(entry, rendered, [...shown].sort());

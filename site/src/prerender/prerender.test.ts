@@ -9,7 +9,7 @@ import { readPageKeys, writePageKeys } from './page-keys.ts';
 import { fileOf } from '../file-of.ts';
 import { renderPages } from './render-pages.ts';
 import { renderShare } from './render-share.ts';
-import { createCounters, isExhausted, takePortions } from './take-portions.ts';
+import { createCounters, isExhausted, takePortions } from '../take-portions.ts';
 
 describe('fileOf', () => {
   test.each([

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { OpenBundle } from './open-bundle.ts';
 import { renderShare, type Job, type Made } from './render-share.ts';
 import type { Task } from './render-worker.ts';
-import { createCounters } from './take-portions.ts';
+import { createCounters } from '../take-portions.ts';
 
 const mostThreads = 4;
 const MadeSchema = z.array(z.tuple([z.string(), z.string()]));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fileOf } from '../file-of.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { renderPages } from './render-pages.ts';
-import { isExhausted, takePortions } from './take-portions.ts';
+import { isExhausted, takePortions } from '../take-portions.ts';
 
 const JobSchema = z.object({
   /** The file of code whose pages are to be made. */
