@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { ContentError, type EntryFolder, type Problem } from '@kmh/content/entry';
 import { z } from 'zod';
 import type { Authority } from '../library/authority.ts';
 import { refOf } from '../library/library.ts';
+import { runWorker } from '../run-worker.ts';
 import { createCounters, takePortions } from '../take-portions.ts';
 import type { BodyCache } from './body-cache.ts';
 import { makeEntries, type Made, type MadeItem } from './make-entries.ts';
@@ -18,16 +18,10 @@ const AnswerSchema = z.object({
   errors: z.custom<readonly Problem[]>(Array.isArray),
 });
 
-const runWorker = (task: Task): Promise<Made> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./make-worker.ts', import.meta.url), { workerData: task });
-    worker.once('message', (message: unknown) => {
-      const { made, errors } = AnswerSchema.parse(message);
-      resolve({ made, errors: errors.map((problem) => new ContentError(problem)) });
-    });
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('A thread that reads entries ended before it was done.')));
-  });
+async function makeInWorker(task: Task): Promise<Made> {
+  const { made, errors } = await runWorker(new URL('./make-worker.ts', import.meta.url), task, AnswerSchema);
+  return { made, errors: errors.map((problem) => new ContentError(problem)) };
+}
 
 /** Parses, surveys and renders entries with pages, on all processors where they are many. */
 export async function makeInThreads(
@@ -38,7 +32,7 @@ export async function makeInThreads(
   const threads = folders.length < worthAThread ? 1 : Math.min(availableParallelism(), mostThreads);
   const next = createCounters(1);
   const others = Array.from({ length: threads - 1 }, () =>
-    runWorker({ bodies, present: cache.present(), folders, next, authorities: new Map(authorities) }),
+    makeInWorker({ bodies, present: cache.present(), folders, next, authorities: new Map(authorities) }),
   );
   const answers = await Promise.all([
     ...others,

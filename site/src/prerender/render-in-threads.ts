@@ -1,21 +1,16 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { OpenBundle } from './open-bundle.ts';
 import { renderShare, type Job, type Made } from './render-share.ts';
 import type { Task } from './render-worker.ts';
+import { runWorker } from '../run-worker.ts';
 import { createCounters } from '../take-portions.ts';
 
 const mostThreads = 4;
 const MadeSchema = z.array(z.tuple([z.string(), z.string()]));
 
-const runWorker = (task: Task): Promise<Made> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: task });
-    worker.once('message', (made: unknown) => resolve(MadeSchema.parse(made)));
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('A thread that renders pages ended before it was done.')));
-  });
+const renderInWorker = (task: Task): Promise<Made> =>
+  runWorker(new URL('./render-worker.ts', import.meta.url), task, MadeSchema);
 
 /**
  * Renders pages and writes them.
@@ -33,7 +28,7 @@ export async function renderInThreads(
   const threads = onAll ? Math.min(availableParallelism(), mostThreads) : 1;
   const work = { jobs, next: createCounters(jobs.length), out };
   const others = Array.from({ length: threads - 1 }, (_, index) =>
-    runWorker({ entry, work, start: (index + 1) / threads }),
+    renderInWorker({ entry, work, start: (index + 1) / threads }),
   );
   return (await Promise.all([renderShare(open, work, 0), ...others])).flat();
 }

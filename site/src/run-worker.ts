@@ -1,0 +1,25 @@
+import { flushCompileCache } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import type { z } from 'zod';
+
+/**
+ * Runs a program in a thread of its own.
+ *
+ * @param program its file
+ * @param task what it finds as `workerData`
+ * @param schema of the one message with which it answers
+ */
+export function runWorker<T>(program: URL, task: object, schema: z.ZodType<T>): Promise<T> {
+  // A thread runs mostly the same code as the one that starts it, and finds it compiled, half a second sooner.
+  flushCompileCache();
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(program, { workerData: task });
+    worker.once('message', (answer: unknown) => {
+      const { data, error } = schema.safeParse(answer);
+      if (error === undefined) resolve(data);
+      else reject(error);
+    });
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error(`A thread ended before it was done: ${program.pathname}`)));
+  });
+}
