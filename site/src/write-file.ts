@@ -14,11 +14,14 @@ export function writeWholeFile(file: string, content: string | Buffer): void {
  * release sees by a folder's time that nothing in it changed (`scripts/release/look-at-build.ts`). Whoever writes also says where, for after a
  * small edit a release looks nowhere else (`release-channel.ts`). Besides, a file that is cut off and filled again goes to the disk at once, on
  * ext4, and the build would wait.
+ *
+ * @returns whether its folder is new, too, and holds nothing else
  */
-export function writeAnew(file: string, content: string | Buffer): void {
-  if (existsSync(file)) rmSync(file);
-  else mkdirSync(dirname(file), { recursive: true });
+export function writeAnew(file: string, content: string | Buffer): boolean {
+  const isFirst = mkdirSync(dirname(file), { recursive: true }) !== undefined;
+  if (!isFirst) rmSync(file, { force: true });
   writeFileSync(file, content);
+  return isFirst;
 }
 
 /**

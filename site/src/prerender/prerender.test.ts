@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -48,6 +48,27 @@ describe('renderPages', () => {
     await renderPages(pages, out);
     for (const file of ['en/a/index.html', 'k/000000/index.html', '404.html'])
       expect(readFileSync(join(out, file), 'utf8')).toMatch(/^The page at /);
+  });
+
+  test('takes away the form without pictures that an earlier build left, with or without its page', async () => {
+    const text = 'index.html';
+    const out = temporaryFolder({
+      [`en/a/text/${text}`]: '',
+      [`en/b/text/${text}`]: '',
+      [`en/b/${text}`]: '',
+    });
+    const pages = ['/en/a', '/en/b'].map((pathname) => ({
+      pathname,
+      render: async () => 'Without pictures',
+    }));
+    await renderPages(pages, out);
+    expect(readdirSync(out, { recursive: true }).toSorted()).toEqual([
+      'en',
+      'en/a',
+      'en/a/index.html',
+      'en/b',
+      'en/b/index.html',
+    ]);
   });
 });
 

@@ -18,8 +18,8 @@ export async function renderPages(pages: readonly Omit<Page, 'cacheKey'>[], out:
   for (const each of pages) {
     const { page, textFirst } = await renderPage(each);
     const file = fileOf(each.pathname);
-    writeAnew(join(out, file), page);
-    if (textFirst === undefined) removeTextFirst(out, file);
-    else writeAnew(join(out, textFirstFile(file)), textFirst);
+    const isFirst = writeAnew(join(out, file), page);
+    if (textFirst === undefined && !isFirst) removeTextFirst(out, file);
+    if (textFirst !== undefined) writeAnew(join(out, textFirstFile(file)), textFirst);
   }
 }

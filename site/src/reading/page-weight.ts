@@ -67,7 +67,8 @@ const likely = 10_000;
  */
 export function tellWeight(page: string, lang: Lang, other?: PictureSwitch): Buffer {
   const whole = toUtf8(page);
-  const place = whole.indexOf(weightPlace);
+  // It stands near the end.
+  const place = whole.lastIndexOf(weightPlace);
   if (place < 0) return whole;
   const before = whole.subarray(0, place);
   const after = whole.subarray(place + weightPlace.length);
