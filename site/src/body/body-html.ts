@@ -1,10 +1,3 @@
-/** A heading that the contents list may show. */
-export interface BodyHeading {
-  readonly id: string;
-  readonly text: string;
-  readonly depth: 2 | 3;
-}
-
 /** A work that the body cites. */
 export interface Citation {
   /** Of the reference. */
@@ -16,12 +9,6 @@ export interface Citation {
 /** A body, ready for the page. */
 export interface BodyHtml {
   readonly html: string;
-  /** Its headings of the second and third level, in order. */
-  readonly headings: readonly BodyHeading[];
   /** The references it cites, in the order of first mention: the list of references is numbered by it. */
   readonly citations: readonly Citation[];
-  /** How many footnotes it has. */
-  readonly footnotes: number;
-  /** How many words it has. */
-  readonly words: number;
 }

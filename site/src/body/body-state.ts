@@ -2,7 +2,7 @@ import type { FootnoteDefinition } from '@kmh/content/entry';
 import { dirOf, type Lang } from '@kmh/content/vocabulary';
 import { translateTo, type Translate } from '../i18n/translate.ts';
 import type { MediaView, Words } from '../library/views.ts';
-import type { BodyHeading, Citation } from './body-html.ts';
+import type { Citation } from './body-html.ts';
 import { createSlugger } from './slugs.ts';
 
 /** What a body needs to know of other entries. */
@@ -19,13 +19,12 @@ export interface BodyState extends BodyContext {
   readonly dir: 'ltr' | 'rtl';
   readonly t: Translate;
   readonly slug: (text: string) => string;
-  readonly headings: BodyHeading[];
   /** In the order of first mention. */
   readonly citations: Citation[];
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   /** Footnotes that were referred to since the last ones were written out. */
   readonly pendingNotes: FootnoteDefinition[];
-  readonly counts: { footnotes: number; words: number; tables: number; charts: number; figures: number };
+  readonly counts: { footnotes: number; tables: number; charts: number; figures: number };
 }
 
 export const createBodyState = (
@@ -36,9 +35,8 @@ export const createBodyState = (
   dir: dirOf(context.lang),
   t: translateTo(context.lang),
   slug: createSlugger(),
-  headings: [],
   citations: [],
   definitions: new Map(definitions.map((definition) => [definition.identifier, definition])),
   pendingNotes: [],
-  counts: { footnotes: 0, words: 0, tables: 0, charts: 0, figures: 0 },
+  counts: { footnotes: 0, tables: 0, charts: 0, figures: 0 },
 });

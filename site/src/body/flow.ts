@@ -9,10 +9,8 @@ export const renderParagraph = (node: Paragraph, state: BodyState): Html =>
   html`<p>${renderPhrasing(node.children, state)}</p>`;
 
 function renderHeading(node: Heading, state: BodyState): Html {
-  const text = toString(node);
-  const id = state.slug(text);
+  const id = state.slug(toString(node));
   const { depth } = node;
-  if (depth < 4) state.headings.push({ id, text, depth: depth === 2 ? 2 : 3 });
   const own = renderPhrasing(node.children, state);
   // A heading is the link to itself, to be copied and sent on, unless it holds another link.
   const words = own.toString().includes('<a ') ? own : html`<a href="#${id}">${own}</a>`;

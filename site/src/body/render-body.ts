@@ -11,6 +11,5 @@ export function renderBody(body: Body, context: BodyContext): BodyHtml {
   const definitions = body.children.filter((child) => child.type === 'footnoteDefinition');
   const state = createBodyState(context, definitions);
   const html = renderFlow(body.children, state).toString();
-  const { headings, citations, counts } = state;
-  return { html, headings, citations, footnotes: counts.footnotes, words: counts.words };
+  return { html, citations: state.citations };
 }

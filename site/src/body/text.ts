@@ -3,11 +3,9 @@ import type { BodyState } from './body-state.ts';
 import { html, type Html } from './html.ts';
 import { isolate } from './isolate.ts';
 
-/** Words of the editor: counted, and with amounts and codes kept in order in right-to-left lines. */
-export function renderText(text: string, state: BodyState): Html {
-  state.counts.words += text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  return state.dir === 'rtl' ? isolate(text) : html`${text}`;
-}
+/** Words of the editor, with amounts and codes kept in order in right-to-left lines. */
+export const renderText = (text: string, { dir }: BodyState): Html =>
+  dir === 'rtl' ? isolate(text) : html`${text}`;
 
 /** A number as the language writes it. */
 export const renderNumber = (value: number, state: BodyState): Html => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts, PageKind, Texts } from '@kmh/content/schema';
-import { z } from 'zod';
 import type { BodyHtml } from '../body/body-html.ts';
 import { directories } from '../directories.ts';
 import type { ContentRef } from './views.ts';
@@ -20,8 +19,8 @@ export const contentFile = (digest: string): string => join(directories.bodies, 
  * Only the loader writes these files, from entries that it has checked against their schemas, under the digest of what is in
  * them. A second check would take half as long as the page.
  */
-const cachedSchema = <K extends PageKind>() =>
-  z.custom<Content<K>>((value) => typeof value === 'object' && value !== null && 'facts' in value);
+const isContent = <K extends PageKind>(value: unknown): value is Content<K> =>
+  typeof value === 'object' && value !== null && 'facts' in value;
 
 /** Permanent addresses lead straight to the page, in the reader's language. */
 const resolveLinks = (html: string, links: Readonly<Record<string, string>>): string =>
@@ -49,7 +48,8 @@ function readCached(digest: string): unknown {
  * @param ref `content` of the page's view
  */
 export async function readContent<K extends PageKind>(kind: K, ref: ContentRef): Promise<Content<K>> {
-  const content = cachedSchema<K>().parse(readCached(ref.digest));
+  const content = readCached(ref.digest);
+  if (!isContent<K>(content)) throw new TypeError(`The body cache does not hold ${kind} ${ref.digest}.`);
   if (content.body === undefined) return content;
   return { ...content, body: { ...content.body, html: resolveLinks(content.body.html, ref.links) } };
 }

@@ -48,3 +48,12 @@ test('toLazyPath makes what a page shows when it is asked for, and its key from 
   expect(path.cacheKey).toBe(toStaticPath({ params: {}, props: { title: 'One' } }).cacheKey);
   expect(path.props).toEqual({ title: 'One' });
 });
+
+test('toLazyPath makes props once for a key and the page, and keeps those of one page at a time', () => {
+  let made = 0;
+  const toPath = (title: string) => toLazyPath({ params: {}, makeProps: () => ({ title, made: ++made }) });
+  const [one, other] = [toPath('One'), toPath('Other')];
+  expect([one.cacheKey.length, one.props.made, one.props.made]).toEqual([27, 1, 1]);
+  expect([other.cacheKey.length, other.props.made]).toEqual([27, 2]);
+  expect(one.props).toEqual({ title: 'One', made: 3 });
+});

@@ -30,12 +30,14 @@ export function shareDigest<T extends object>(value: T): T {
 /**
  * A page's path. Its props are all that the page shows, so their digest is its cache key: a page is made anew when,
  * and only when, something on it changed. (Code, styles and interface strings are covered by a digest of all code.)
- * The key is made when somebody asks for it, which threads that only render do not; and the props are when the page is made, so that
- * those of all pages need not be in memory.
+ * The key is made when somebody asks for it; and the props are when the page is made, so that those of all pages need not be in memory:
+ * only those that were made last are kept, for who asks for a page's key and then makes it.
  */
 class LazyPath<Params, Props> implements StaticPath<Params, Props> {
+  static #last: { path: object; forget: () => void } | undefined;
   readonly params: Params;
   readonly #makeProps: () => Props;
+  #props: Props | undefined;
   #key: string | undefined;
 
   constructor(params: Params, makeProps: () => Props) {
@@ -44,7 +46,13 @@ class LazyPath<Params, Props> implements StaticPath<Params, Props> {
   }
 
   get props(): Props {
-    return this.#makeProps();
+    const props = this.#props ?? this.#makeProps();
+    if (LazyPath.#last?.path !== this) {
+      LazyPath.#last?.forget();
+      LazyPath.#last = { path: this, forget: () => (this.#props = undefined) };
+      this.#props = props;
+    }
+    return props;
   }
 
   get cacheKey(): string {

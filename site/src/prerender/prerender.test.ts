@@ -43,6 +43,7 @@ describe('renderPages', () => {
     const out = temporaryFolder();
     const pages = ['/en/a', '/k/000000/index.html', '/404'].map((pathname) => ({
       pathname,
+      cacheKey: undefined,
       render: async () => `The page at ${pathname}`,
     }));
     await renderPages(pages, out);
@@ -59,6 +60,7 @@ describe('renderPages', () => {
     });
     const pages = ['/en/a', '/en/b'].map((pathname) => ({
       pathname,
+      cacheKey: undefined,
       render: async () => 'Without pictures',
     }));
     await renderPages(pages, out);

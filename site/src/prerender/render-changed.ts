@@ -14,7 +14,7 @@ import { entryOf, type Bundle } from './bundle.ts';
 import { openBundle, type Page } from './open-bundle.ts';
 import { readPageKeys, writePageKeys, type PageKeys } from './page-keys.ts';
 import { renderInThreads } from './render-in-threads.ts';
-import type { Made } from './render-share.ts';
+import type { Made } from './render-pages.ts';
 
 const { out, pageKeys: keysFile, machineIndex } = directories;
 

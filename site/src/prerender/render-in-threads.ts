@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import type { OpenBundle } from './open-bundle.ts';
-import { renderShare, type Job, type Made } from './render-share.ts';
+import type { Made } from './render-pages.ts';
+import { renderShare, type Job } from './render-share.ts';
 import type { Task } from './render-worker.ts';
 import { runWorker } from '../run-worker.ts';
 import { createCounters } from '../take-portions.ts';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { fileOf } from '../file-of.ts';
 import type { OpenBundle } from './open-bundle.ts';
-import { renderPages } from './render-pages.ts';
+import { renderPages, type Made } from './render-pages.ts';
 import { isExhausted, takePortions } from '../take-portions.ts';
 
 const JobSchema = z.object({
@@ -23,9 +22,6 @@ export const WorkSchema = z.object({
 /** What several threads do together. */
 export type Work = z.output<typeof WorkSchema>;
 
-/** The files of pages that were made, each with its key; an empty one where a page does not say what it shows. */
-export type Made = (readonly [file: string, key: string])[];
-
 /**
  * Renders pages until all are taken. Threads begin at different jobs, and come to those of others when their own are done: so few have to
  * look for the same pages.
@@ -46,8 +42,7 @@ export async function renderShare(
     const all = await pagesOf(job.component);
     const pages = job.places?.flatMap((place) => all[place] ?? []) ?? all;
     for (const portion of takePortions(pages, next, index)) {
-      await renderPages(portion, out);
-      for (const { pathname, cacheKey = '' } of portion) made.push([fileOf(pathname), cacheKey]);
+      made.push(...(await renderPages(portion, out)));
     }
   }
   return made;
