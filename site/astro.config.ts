@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { directories } from './src/directories.ts';
@@ -14,7 +15,7 @@ const lightDark = 1 << 20;
 
 export default defineConfig({
   site: siteAddress,
-  outDir: directories.out,
+  outDir: join(directories.astro, 'site'),
   cacheDir: directories.astroCache,
   trailingSlash: 'always',
   // White space as in JSX: line breaks in the source leave none on the page.
@@ -47,8 +48,6 @@ export default defineConfig({
     build: {
       // Without the lists of what to preload; what is imported later is one file.
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
-      // The output persists from build to build; src/prerender looks after it.
-      emptyOutDir: false,
       // Scripts stay files of their own, so that the server's Content-Security-Policy can refuse all inline scripts.
       assetsInlineLimit: 0,
       // Styles are written for today's browsers and brought down to those on older phones.

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
@@ -13,6 +14,7 @@ export function findProjectRoot(folder: string): string {
 const root = findProjectRoot(process.cwd());
 const content = resolve(root, process.env['CONTENT_DIR'] ?? 'content/entries');
 const data = resolve(root, process.env['DATA_DIR'] ?? '.data');
+const out = resolve(data, 'build/site');
 
 /** The folders that the site reads and writes. Relative settings count from the project's root. */
 export const directories = {
@@ -41,5 +43,7 @@ export const directories = {
   /** Which files for partners and machines there are, and what they show. */
   machineIndex: resolve(data, 'cache/machine-files.json'),
   /** The site as built; it persists from build to build. */
-  out: resolve(data, 'build/site'),
+  out,
+  /** Where Astro works: on the disk of the code, for it moves files, and the data may lie on another; each site has its own. */
+  astro: join(root, 'site', '.astro', 'builds', hash('sha1', out).slice(0, 8)),
 } as const;

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { hash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { directories } from '../directories.ts';
-import { writeWholeFile } from '../write-file.ts';
+import { writeAnew, writeWholeFile } from '../write-file.ts';
 
 /*
  * Astro turns the pages' code into a bundle that renders them, and the scripts of pages into files. Neither depends on the record:
@@ -17,12 +16,12 @@ const BundleSchema = z.object({
   code: z.string(),
   /** The module to import, below the bundle's folder. */
   entry: z.string(),
-  /** Scripts and the like that Astro put into the site, as paths below it. */
+  /** Scripts and the like that came with it into the site, as paths below that. */
   assets: z.array(z.string()),
 });
 export type Bundle = z.output<typeof BundleSchema>;
 
-const { bundle: folder, out, site } = directories;
+const { astro, bundle: folder, out, site } = directories;
 const noteName = 'bundle.json';
 const noteFile = join(folder, noteName);
 const assetsFolder = '_astro';
@@ -57,9 +56,6 @@ function keptBundle(code: string): Bundle | undefined {
   }
 }
 
-/** Files that Astro copies as they are. */
-const copied = join(site, 'public');
-
 const filesBelow = (dir: string): string[] =>
   existsSync(dir)
     ? readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -80,31 +76,36 @@ export function takeBundle(made: string): void {
   symlinkSync(join(site, 'node_modules'), join(folder, 'node_modules'));
 }
 
-/** Writes down, as the last thing, that the bundle and its assets are whole. */
-export function noteBundle(code: string): void {
+/** Takes what Astro made for readers, scripts and the files that it copies as they are, into the site; and writes down, as the last thing, that all is whole. */
+export function placeAssets(code: string): void {
   const entry = readdirSync(folder).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
   if (entry === undefined) throw new Error('Astro made no bundle that renders pages.');
-  const assets = [
-    ...filesBelow(join(out, assetsFolder)).map((path) => join(assetsFolder, path)),
-    ...filesBelow(copied),
-  ];
+  const made = join(astro, 'site');
+  const assets = filesBelow(made);
+  for (const path of assets) writeAnew(join(out, path), readFileSync(join(made, path)));
   writeWholeFile(noteFile, JSON.stringify({ code, entry, assets } satisfies Bundle));
 }
 
-/** Astro keeps its own things below the folder where it runs; builds into different folders must not share them. */
-function workplace(): string {
-  const name = hash('sha1', out).slice(0, 8);
-  const dir = join(site, '.astro', 'builds', name);
-  mkdirSync(dir, { recursive: true });
-  return dir;
+/** Removes the bundle, and what came into the site with it. */
+function removeBundle(): void {
+  let assets: readonly string[] = [];
+  try {
+    ({ assets } = readBundle());
+  } catch {
+    // There is none, or nobody knows what came with it: those files are written anew.
+  }
+  rmSync(noteFile, { force: true });
+  for (const path of assets) rmSync(join(out, path), { force: true });
+  rmSync(join(out, assetsFolder), { recursive: true, force: true });
 }
 
 function runAstro(signal: AbortSignal): Promise<void> {
-  const astro = join(site, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const program = join(site, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  mkdirSync(astro, { recursive: true });
   // It runs while the record is read; with the young generation that Node allows by itself it takes a hundred megabytes more, and no less time.
   const flags = ['--max-semi-space-size=8'];
-  const child = spawn(process.execPath, [...flags, astro, 'build', '--root', site], {
-    cwd: workplace(),
+  const child = spawn(process.execPath, [...flags, program, 'build', '--root', site], {
+    cwd: astro,
     // It runs when our code changed, which is seldom; to keep what Node compiles of its own takes a second of a processor.
     env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
     stdio: 'inherit',
@@ -114,7 +115,7 @@ function runAstro(signal: AbortSignal): Promise<void> {
     child.once('error', reject);
     child.once('close', (status) => {
       if (status === 0) resolve();
-      else reject(new Error(`Astro could not build the pages (${basename(astro)} ended with ${status}).`));
+      else reject(new Error(`Astro could not build the pages (${basename(program)} ended with ${status}).`));
     });
   });
 }
@@ -128,10 +129,7 @@ function runAstro(signal: AbortSignal): Promise<void> {
 export async function bundlePages(code: string, signal: AbortSignal): Promise<Bundle & { isNew: boolean }> {
   const kept = keptBundle(code);
   if (kept !== undefined) return { ...kept, isNew: false };
-  rmSync(noteFile, { force: true });
-  rmSync(join(out, assetsFolder), { recursive: true, force: true });
-  // Astro would write over them, which no release notices.
-  for (const path of filesBelow(copied)) rmSync(join(out, path), { force: true });
+  removeBundle();
   await runAstro(signal);
   const made = keptBundle(code);
   if (made === undefined) throw new Error('The code of the site changed while it was built. Build again.');

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { noteBundle, takeBundle } from './bundle.ts';
+import { placeAssets, takeBundle } from './bundle.ts';
 import { siteDigest } from './site-digest.ts';
 
 /** What Astro knows of pages when it has bundled them, as far as it is used here. */
@@ -47,7 +47,7 @@ export function keepBundle(root: string): AstroIntegration {
         allPages = pages;
         made = vite.environments?.['prerender']?.build?.outDir;
       },
-      'astro:build:done': () => noteBundle(code),
+      'astro:build:done': () => placeAssets(code),
     },
   };
 }
