@@ -7,7 +7,7 @@ import { benchDesk } from './desk/bench-desk.ts';
 import { generate } from './generate.ts';
 import { measureKmh, measureSample, releaseOnce } from './measure-kmh.ts';
 import { measureSearch } from './measure-search.ts';
-import { measurePeers } from './peers/measure-peers.ts';
+import { measureEleventy, measureHugo } from './peers/measure-peers.ts';
 import { listsOf, toPeerDocument, type PeerDocument } from './peers/peer-site.ts';
 import { benchReading } from './reading/bench-reading.ts';
 import { benchRenditions } from './renditions/bench-renditions.ts';
@@ -65,18 +65,21 @@ const heading = () =>
   `${documents} documents, seed ${seed}, ${availableParallelism()} processors, Node ${process.version}`;
 
 async function benchBuild(record: string, peers: readonly PeerDocument[]): Promise<void> {
-  console.log('Releasing them, editing one, releasing again …');
-  const own = await measureKmh(record, join(dir, 'data'));
+  const site = { documents: peers, lists: listsOf(peers) };
+  console.log(
+    'Releasing them, editing one, releasing again, and each time before that building the same pages with Eleventy …',
+  );
+  const rows = await measureKmh(record, join(dir, 'data'), (when) => measureEleventy(site, dir, when));
   console.log('Releasing the sample library, editing one, releasing again …');
   const sample = join(dir, 'sample', 'entries');
   cpSync(join(root, 'content', 'entries'), sample, { recursive: true });
-  own.push(...(await measureSample(sample, join(dir, 'sample-data'))));
-  console.log('Building the same pages with others …\n');
-  const others = await measurePeers({ documents: peers, lists: listsOf(peers) }, dir);
+  rows.push(...(await measureSample(sample, join(dir, 'sample-data'))));
+  console.log('Building the pages with Hugo …\n');
+  rows.push(...(await measureHugo(site, dir)));
   console.log(heading());
-  console.log(printTable([...own, ...others]));
+  console.log(printTable(rows));
   const found = peers.reduce((sum, { numbered }) => sum + 1 + numbered.length, 0);
-  console.log(`\n${judge(found, own, others).join('\n')}`);
+  console.log(`\n${judge(found, rows).join('\n')}`);
 }
 
 async function benchSearch(record: string): Promise<void> {

@@ -7,17 +7,24 @@ import { eleventyCommand, writeEleventy } from './eleventy.ts';
 import { writeHugo } from './hugo.ts';
 import type { PeerSite } from './peer.ts';
 
-/** What other generators take for the same pages; those that are not installed are left out. */
-export async function measurePeers(site: PeerSite, dir: string): Promise<Row[]> {
-  const rows: Row[] = [];
+/**
+ * What Eleventy takes for the same pages; nothing where it is not installed.
+ *
+ * @param when before what it runs, for the row's name
+ */
+export async function measureEleventy(site: PeerSite, dir: string, when: string): Promise<Row[]> {
   const command = eleventyCommand();
-  if (existsSync(command[1])) {
-    const cwd = join(dir, 'eleventy');
-    writeEleventy(cwd, site);
-    const env = { BENCH_OUT: join(dir, 'eleventy-out'), NODE_OPTIONS: '' };
-    const measured = await measure({ args: command, cwd, env, name: 'all' });
-    for (const each of measured.values()) rows.push({ name: 'Eleventy, pages built, cold', ...each });
-  }
+  if (!existsSync(command[1])) return [];
+  const cwd = join(dir, 'eleventy');
+  writeEleventy(cwd, site);
+  const env = { BENCH_OUT: join(dir, `eleventy-out-${when.replaceAll(' ', '-')}`), NODE_OPTIONS: '' };
+  const measured = await measure({ args: command, cwd, env, name: 'all' });
+  return [...measured.values()].map((each) => ({ name: `Eleventy, pages built, cold, ${when}`, ...each }));
+}
+
+/** What Hugo takes for the same pages; nothing where it is not installed. */
+export async function measureHugo(site: PeerSite, dir: string): Promise<Row[]> {
+  const rows: Row[] = [];
   if (spawnSync('hugo', ['version']).status === 0) {
     const cwd = join(dir, 'hugo');
     writeHugo(cwd, site);
