@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { readLedger, readWithheldPictures, recordUrls } from '@kmh/content/entry';
+import { readLedger, recordUrls } from '@kmh/content/ledger';
+import { readWithheldPictures } from '@kmh/content/withheld-pictures';
 import type { Settings } from '../settings.ts';
 import { layAhead } from './ahead.ts';
 import { buildPages } from './build-site.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readWithheldPictures } from '@kmh/content/entry';
+import { readWithheldPictures } from '@kmh/content/withheld-pictures';
 import type { Settings } from '../settings.ts';
 import { takeLock } from './lock.ts';
 import { readManifest } from './manifest.ts';

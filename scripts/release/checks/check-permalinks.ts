@@ -1,4 +1,4 @@
-import { noPublication, type Ledger, type PublishedUrl } from '@kmh/content/entry';
+import { noPublication, type Ledger, type PublishedUrl } from '@kmh/content/ledger';
 import type { Inventory } from '../inventory.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { findSuccessors } from './successors.ts';

@@ -1,5 +1,5 @@
-import { noPublication } from '@kmh/content/entry';
-import { PermalinkIdSchema } from '@kmh/content/schema';
+import { noPublication } from '@kmh/content/ledger';
+import { PermalinkIdSchema } from '@kmh/content/permalink-id';
 
 /*
  * Programs come back to addresses that no page's reader ever sees: feeds and calendars, tables and dumps, prepared newsletters. They are promised

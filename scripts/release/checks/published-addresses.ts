@@ -1,5 +1,5 @@
-import { noPublication } from '@kmh/content/entry';
-import { PermalinkIdSchema } from '@kmh/content/schema';
+import { noPublication } from '@kmh/content/ledger';
+import { PermalinkIdSchema } from '@kmh/content/permalink-id';
 import { addressOf, type Inventory } from '../inventory.ts';
 import { machineOwner } from './machine-addresses.ts';
 

@@ -1,4 +1,4 @@
-import { noPublication, type Ledger } from '@kmh/content/entry';
+import { noPublication, type Ledger } from '@kmh/content/ledger';
 import { addressLanguage } from '../address-language.ts';
 import { addressOf, type Inventory } from '../inventory.ts';
 import { machineSuccessor } from './machine-addresses.ts';
