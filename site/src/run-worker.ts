@@ -10,7 +10,7 @@ import type { z } from 'zod';
  * @param schema of the one message with which it answers
  */
 export function runWorker<T>(program: URL, task: object, schema: z.ZodType<T>): Promise<T> {
-  // A thread runs mostly the same code as the one that starts it, and finds it compiled, half a second sooner.
+  // A thread runs mostly the same code as the one that starts it, and finds it compiled: in a first build it begins 0.4 s sooner.
   flushCompileCache();
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, { workerData: task });

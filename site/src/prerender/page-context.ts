@@ -1,15 +1,17 @@
-/** A part of a page that a component is given: text that stands between its tags. */
-type Slot = (context: PageContext) => unknown;
+/** A part of a page that a component is given: what stands between its tags. */
+export type Slot = (context: PageContext) => unknown;
+/** All of them, by their names. */
+export type Slots = Readonly<Record<string, Slot | undefined>>;
 
 /** What a component finds under the name `Astro`. */
 class AstroGlobal {
   self: unknown;
   readonly props: object;
   readonly site: URL;
-  readonly #slots: Readonly<Record<string, Slot | undefined>>;
+  readonly #slots: Slots;
   readonly #context: PageContext;
 
-  constructor(context: PageContext, props: object, slots: Readonly<Record<string, Slot | undefined>>) {
+  constructor(context: PageContext, props: object, slots: Slots) {
     this.#context = context;
     this.#slots = slots;
     this.props = props;
@@ -62,7 +64,7 @@ export class PageContext {
   }
 
   /** Called by what Astro's compiler makes of a component. */
-  createAstro(props: object, slots: Readonly<Record<string, Slot | undefined>>): AstroGlobal {
+  createAstro(props: object, slots: Slots): AstroGlobal {
     return new AstroGlobal(this, props, slots);
   }
 

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { fileOf } from '../file-of.ts';
+import { createCounters } from '../take-portions.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { refuseOtherStyles } from './keep-bundle.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { readPageKeys, writePageKeys } from './page-keys.ts';
-import { fileOf } from '../file-of.ts';
 import { renderPages } from './render-pages.ts';
 import { renderShare } from './render-share.ts';
-import { createCounters, isExhausted, takePortions } from '../take-portions.ts';
 
 describe('fileOf', () => {
   test.each([
@@ -86,18 +86,6 @@ describe('refuseOtherStyles', () => {
 
   test('has nothing against a page without', () => {
     expect(() => refuseOtherStyles(pageWith([]))).not.toThrow();
-  });
-});
-
-describe('takePortions', () => {
-  test('gives every item of a list to one of the threads that share counters, and to one only', () => {
-    const items = Array.from({ length: 120 }, (_, index) => index);
-    const next = createCounters(2);
-    const [one, other] = [takePortions(items, next, 1), takePortions(items, next, 1)];
-    const taken = [one.next(), other.next(), other.next(), one.next(), other.next()];
-    expect(taken.flatMap(({ value }) => value ?? [])).toEqual(items);
-    expect(taken.map(({ done }) => done)).toEqual([false, false, false, true, true]);
-    expect([isExhausted(next, 0), isExhausted(next, 1)]).toEqual([false, true]);
   });
 });
 

@@ -74,8 +74,11 @@ async function renderSome(bundle: Bundle, known: PageKeys, whenLooked: Promise<b
   };
   const untouched = new Map(known);
   const jobs = found.flatMap(({ component, pages }) => {
-    const places = pages.flatMap((page, place) => (isUnchanged(page) ? [] : [place]));
-    for (const place of places) untouched.delete(fileOf(pages[place]?.pathname ?? ''));
+    const places = pages.flatMap((page, place) => {
+      if (isUnchanged(page)) return [];
+      untouched.delete(fileOf(page.pathname));
+      return [place];
+    });
     return places.length === 0 ? [] : [{ component, places }];
   });
   // A build that is killed leaves no page that it may have overwritten under the key of the one before.

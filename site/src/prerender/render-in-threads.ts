@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { runWorker } from '../run-worker.ts';
+import { createCounters } from '../take-portions.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import type { Made } from './render-pages.ts';
 import { renderShare, type Job } from './render-share.ts';
 import type { Task } from './render-worker.ts';
-import { runWorker } from '../run-worker.ts';
-import { createCounters } from '../take-portions.ts';
 
 const mostThreads = 4;
 const MadeSchema = z.array(z.tuple([z.string(), z.string()]));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isExhausted, takePortions } from '../take-portions.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { renderPages, type Made } from './render-pages.ts';
-import { isExhausted, takePortions } from '../take-portions.ts';
 
 const JobSchema = z.object({
   /** The file of code whose pages are to be made. */
