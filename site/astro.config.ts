@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { directories } from './src/directories.ts';
@@ -15,7 +14,7 @@ const lightDark = 1 << 20;
 
 export default defineConfig({
   site: siteAddress,
-  outDir: join(directories.astro, 'site'),
+  outDir: directories.astroOut,
   cacheDir: directories.astroCache,
   trailingSlash: 'always',
   // White space as in JSX: line breaks in the source leave none on the page.

@@ -15,6 +15,7 @@ const root = findProjectRoot(process.cwd());
 const content = resolve(root, process.env['CONTENT_DIR'] ?? 'content/entries');
 const data = resolve(root, process.env['DATA_DIR'] ?? '.data');
 const out = resolve(data, 'build/site');
+const astro = join(root, 'site', '.astro', 'builds', hash('sha1', out).slice(0, 8));
 
 /** The folders that the site reads and writes. Relative settings count from the project's root. */
 export const directories = {
@@ -45,5 +46,7 @@ export const directories = {
   /** The site as built; it persists from build to build. */
   out,
   /** Where Astro works: on the disk of the code, for it moves files, and the data may lie on another; each site has its own. */
-  astro: join(root, 'site', '.astro', 'builds', hash('sha1', out).slice(0, 8)),
+  astro,
+  /** What it makes for readers. */
+  astroOut: join(astro, 'site'),
 } as const;

@@ -1,6 +1,15 @@
 import { flushCompileCache } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { z } from 'zod';
+
+/** Below this many entries or pages a second thread costs more than it saves. */
+const worthAThread = 400;
+const mostThreads = 4;
+
+/** How many threads are to work on so many entries or pages: all processors where they are many. */
+export const threadsFor = (items: number): number =>
+  items < worthAThread ? 1 : Math.min(availableParallelism(), mostThreads);
 
 /**
  * Runs a program in a thread of its own.

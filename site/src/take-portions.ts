@@ -1,11 +1,14 @@
-/** How many pages a thread takes at a time. */
+import { z } from 'zod';
+
+/** How many entries or pages a thread takes at a time. */
 const portion = 50;
 
 /** Says of a list that nothing of it is left. */
 const exhausted = 2 ** 30;
 
 /** Where the untaken part of each of some lists begins, for {@link takePortions}; threads can share it. */
-export const createCounters = (lists: number): Int32Array<SharedArrayBuffer> =>
+export const CountersSchema = z.custom<Int32Array<SharedArrayBuffer>>((value) => value instanceof Int32Array);
+export const createCounters = (lists: number): z.output<typeof CountersSchema> =>
   new Int32Array(new SharedArrayBuffer(4 * lists));
 
 /** Whether nothing is left of a list, as far as a thread can know that has not seen it. */

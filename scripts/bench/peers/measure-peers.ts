@@ -24,16 +24,10 @@ export async function measureEleventy(site: PeerSite, dir: string, when: string)
 
 /** What Hugo takes for the same pages; nothing where it is not installed. */
 export async function measureHugo(site: PeerSite, dir: string): Promise<Row[]> {
-  const rows: Row[] = [];
-  if (spawnSync('hugo', ['version']).status === 0) {
-    const cwd = join(dir, 'hugo');
-    writeHugo(cwd, site);
-    const measured = await measure({
-      args: ['hugo', '--quiet', '--destination', join(dir, 'hugo-out')],
-      cwd,
-      name: 'all',
-    });
-    for (const each of measured.values()) rows.push({ name: 'Hugo, pages built, cold', ...each });
-  }
-  return rows;
+  if (spawnSync('hugo', ['version']).status !== 0) return [];
+  const cwd = join(dir, 'hugo');
+  writeHugo(cwd, site);
+  const args = ['hugo', '--quiet', '--destination', join(dir, 'hugo-out')] as const;
+  const measured = await measure({ args, cwd, name: 'all' });
+  return [...measured.values()].map((each) => ({ name: 'Hugo, pages built, cold', ...each }));
 }

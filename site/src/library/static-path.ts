@@ -34,7 +34,7 @@ export function shareDigest<T extends object>(value: T): T {
  * only those that were made last are kept, for who asks for a page's key and then makes it.
  */
 class LazyPath<Params, Props> implements StaticPath<Params, Props> {
-  static #last: { path: object; forget: () => void } | undefined;
+  static #last: LazyPath<unknown, unknown> | undefined;
   readonly params: Params;
   readonly #makeProps: () => Props;
   #props: Props | undefined;
@@ -46,13 +46,11 @@ class LazyPath<Params, Props> implements StaticPath<Params, Props> {
   }
 
   get props(): Props {
-    const props = this.#props ?? this.#makeProps();
-    if (LazyPath.#last?.path !== this) {
-      LazyPath.#last?.forget();
-      LazyPath.#last = { path: this, forget: () => (this.#props = undefined) };
-      this.#props = props;
+    if (LazyPath.#last !== this) {
+      if (LazyPath.#last !== undefined) LazyPath.#last.#props = undefined;
+      LazyPath.#last = this;
     }
-    return props;
+    return (this.#props ??= this.#makeProps());
   }
 
   get cacheKey(): string {

@@ -1,17 +1,12 @@
-import { availableParallelism } from 'node:os';
 import { ContentError, type EntryFolder, type Problem } from '@kmh/content/entry';
 import { z } from 'zod';
 import type { Authority } from '../library/authority.ts';
 import { refOf } from '../library/library.ts';
-import { runWorker } from '../run-worker.ts';
+import { runWorker, threadsFor } from '../run-worker.ts';
 import { createCounters, takePortions } from '../take-portions.ts';
 import type { BodyCache } from './body-cache.ts';
 import { makeEntries, type Made, type MadeItem } from './make-entries.ts';
 import type { Task } from './make-worker.ts';
-
-/** Below this many entries a second thread costs more than it saves. */
-const worthAThread = 400;
-const mostThreads = 4;
 
 const AnswerSchema = z.object({
   made: z.custom<readonly MadeItem[]>(Array.isArray),
@@ -29,9 +24,8 @@ export async function makeInThreads(
   authorities: ReadonlyMap<string, Authority>,
   { cache, bodies }: { readonly cache: BodyCache; readonly bodies: string },
 ): Promise<Made> {
-  const threads = folders.length < worthAThread ? 1 : Math.min(availableParallelism(), mostThreads);
   const next = createCounters(1);
-  const others = Array.from({ length: threads - 1 }, () =>
+  const others = Array.from({ length: threadsFor(folders.length) - 1 }, () =>
     makeInWorker({ bodies, present: cache.present(), folders, next, authorities: new Map(authorities) }),
   );
   const answers = await Promise.all([

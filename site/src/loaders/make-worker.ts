@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { EntryFolder } from '@kmh/content/entry';
 import { z } from 'zod';
 import type { Authority } from '../library/authority.ts';
-import { takePortions } from '../take-portions.ts';
+import { CountersSchema, takePortions } from '../take-portions.ts';
 import { createBodyWriter } from './body-writer.ts';
 import { makeEntries } from './make-entries.ts';
 
@@ -12,7 +12,7 @@ export const TaskSchema = z.object({
   present: z.set(z.string()),
   folders: z.custom<readonly EntryFolder[]>(Array.isArray),
   /** Shared by all threads: where the folders begin that nobody has taken. */
-  next: z.custom<Int32Array<SharedArrayBuffer>>((value) => value instanceof Int32Array),
+  next: CountersSchema,
   authorities: z.map(z.string(), z.custom<Authority>()),
 });
 export type Task = z.output<typeof TaskSchema>;

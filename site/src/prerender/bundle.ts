@@ -21,7 +21,7 @@ const BundleSchema = z.object({
 });
 export type Bundle = z.output<typeof BundleSchema>;
 
-const { astro, bundle: folder, out, site } = directories;
+const { astro, astroOut, bundle: folder, out, site } = directories;
 const noteName = 'bundle.json';
 const noteFile = join(folder, noteName);
 const assetsFolder = '_astro';
@@ -80,9 +80,8 @@ export function takeBundle(made: string): void {
 export function placeAssets(code: string): void {
   const entry = readdirSync(folder).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
   if (entry === undefined) throw new Error('Astro made no bundle that renders pages.');
-  const made = join(astro, 'site');
-  const assets = filesBelow(made);
-  for (const path of assets) writeAnew(join(out, path), readFileSync(join(made, path)));
+  const assets = filesBelow(astroOut);
+  for (const path of assets) writeAnew(join(out, path), readFileSync(join(astroOut, path)));
   writeWholeFile(noteFile, JSON.stringify({ code, entry, assets } satisfies Bundle));
 }
 

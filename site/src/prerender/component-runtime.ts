@@ -43,8 +43,6 @@ type Factory = (context: PageContext, props: Props, slots: Slots) => Rendered;
 const isComponent = Symbol('made from an .astro file');
 type Component = Factory & { readonly [isComponent]: true };
 
-const isHtml = (value: object): boolean => htmlMark in value;
-
 /** What stands in a template, as text; what Astro leaves out of a page is left out here too. */
 function print(value: unknown): string | Promise<string> {
   if (typeof value === 'string') return escapeHTML(value);
@@ -52,50 +50,41 @@ function print(value: unknown): string | Promise<string> {
   if (value === undefined || value === null || value === false) return '';
   if (typeof value === 'number') return String(value);
   if (value instanceof Promise) return value.then(print);
-  if (Array.isArray(value)) return printAll(value);
+  if (Array.isArray(value)) return join([], value);
   if (typeof value === 'function') return print(value());
-  if (typeof value === 'object' && !isHtml(value) && Symbol.iterator in value)
+  if (typeof value === 'object' && !(htmlMark in value) && Symbol.iterator in value)
     throw new TypeError('A component shows a collection that is no array. Make an array of it.');
   return String(value);
 }
 
-function printAll(values: readonly unknown[]): string | Promise<string> {
-  let text = '';
-  for (const [index, value] of values.entries()) {
-    const printed = print(value);
-    if (typeof printed !== 'string')
-      return Promise.all([printed, ...values.slice(index + 1).map(print)]).then(
-        (rest) => text + rest.join(''),
-      );
-    text += printed;
+/** Puts values between the parts of a template, or one behind the other. */
+function join(parts: readonly string[], values: readonly unknown[]): string | Promise<string> {
+  let text = parts[0] ?? '';
+  for (let index = 0; index < values.length; index += 1) {
+    const printed = print(values[index]);
+    if (typeof printed !== 'string') return joinLater(parts, values, index, text, printed);
+    text += printed + (parts[index + 1] ?? '');
   }
   return text;
 }
 
-/** The tag that templates are compiled to. */
-export function render(parts: readonly string[], ...values: readonly unknown[]): Rendered {
-  let text = parts[0] ?? '';
-  for (let index = 0; index < values.length; index += 1) {
-    const printed = print(values[index]);
-    if (typeof printed !== 'string') return renderLater(parts, values, index, text, printed);
-    text += printed + (parts[index + 1] ?? '');
-  }
-  return new Markup(text);
-}
-
-/** Goes on with a template from the first value that has to be waited for. */
-async function renderLater(
+/** Goes on from the first value that has to be waited for. */
+async function joinLater(
   parts: readonly string[],
   values: readonly unknown[],
   from: number,
   before: string,
   first: Promise<string>,
-): Promise<Markup> {
+): Promise<string> {
   // All are waited for at once, so that none fails unheard.
   const printed = await Promise.all([first, ...values.slice(from + 1).map(print)]);
-  return new Markup(
-    printed.reduce((text, each, index) => text + each + (parts[from + index + 1] ?? ''), before),
-  );
+  return printed.reduce((text, each, index) => text + each + (parts[from + index + 1] ?? ''), before);
+}
+
+/** The tag that templates are compiled to. */
+export function render(parts: readonly string[], ...values: readonly unknown[]): Rendered {
+  const text = join(parts, values);
+  return typeof text === 'string' ? new Markup(text) : text.then((late) => new Markup(late));
 }
 
 /** Makes a component of what stands in an `.astro` file. */

@@ -11,15 +11,12 @@ import {
 } from '../reading/text-first-files.ts';
 import { removeWithFolders } from '../write-file.ts';
 import { entryOf, type Bundle } from './bundle.ts';
-import { openBundle, type Page } from './open-bundle.ts';
+import { openBundle, type OpenBundle, type Page } from './open-bundle.ts';
 import { readPageKeys, writePageKeys, type PageKeys } from './page-keys.ts';
 import { renderInThreads } from './render-in-threads.ts';
 import type { Made } from './render-pages.ts';
 
 const { out, pageKeys: keysFile, machineIndex } = directories;
-
-/** Below this many pages a second thread costs more than it saves. */
-const worthAThread = 400;
 
 /** The pages in the output folder, for when what was noted of them is lost. */
 function lookForPages(): string[] {
@@ -46,19 +43,21 @@ function keysByFile(pages: Made): PageKeys {
 }
 
 /** Renders all pages: no thread has to know of those that another finds. */
-async function renderAll(bundle: Bundle, known: PageKeys): Promise<Outcome> {
-  const entry = entryOf(bundle);
-  const open = await openBundle(entry);
+async function renderAll(bundle: Bundle, open: OpenBundle, known: PageKeys): Promise<Outcome> {
   writePageKeys(keysFile, bundle.code, known);
   const jobs = open.components.map((component) => ({ component }));
-  const wanted = keysByFile(await renderInThreads(open, jobs, { entry, out, onAll: true }));
+  const place = { entry: entryOf(bundle), out, count: Infinity };
+  const wanted = keysByFile(await renderInThreads(open, jobs, place));
   return { wanted, made: [...wanted.keys()] };
 }
 
 /** Renders the pages that changed. */
-async function renderSome(bundle: Bundle, known: PageKeys, whenLooked: Promise<boolean>): Promise<Outcome> {
-  const entry = entryOf(bundle);
-  const open = await openBundle(entry);
+async function renderSome(
+  bundle: Bundle,
+  open: OpenBundle,
+  known: PageKeys,
+  whenLooked: Promise<boolean>,
+): Promise<Outcome> {
   const found = [];
   for (const component of open.components) found.push({ component, pages: await open.pagesOf(component) });
   const wanted = keysByFile(
@@ -84,7 +83,7 @@ async function renderSome(bundle: Bundle, known: PageKeys, whenLooked: Promise<b
   // A build that is killed leaves no page that it may have overwritten under the key of the one before.
   writePageKeys(keysFile, bundle.code, untouched);
   const count = jobs.reduce((sum, { places }) => sum + places.length, 0);
-  const made = await renderInThreads(open, jobs, { entry, out, onAll: count >= worthAThread });
+  const made = await renderInThreads(open, jobs, { entry: entryOf(bundle), out, count });
   return { wanted, made: made.map(([file]) => file) };
 }
 
@@ -99,9 +98,12 @@ export async function renderChanged(
   bundle: Bundle,
   whenLooked: Promise<boolean>,
 ): Promise<{ pages: number; changed: number; removed: number; written: string[] }> {
+  const open = await openBundle(entryOf(bundle));
   const known = readPageKeys(keysFile, bundle.code, lookForPages);
   const isAnew = [...known.values()].every((key) => key === '');
-  const { wanted, made } = await (isAnew ? renderAll(bundle, known) : renderSome(bundle, known, whenLooked));
+  const { wanted, made } = await (isAnew
+    ? renderAll(bundle, open, known)
+    : renderSome(bundle, open, known, whenLooked));
   const stale = [...known.keys()].filter((path) => !wanted.has(path));
   for (const path of stale) {
     removeTextFirst(out, path);

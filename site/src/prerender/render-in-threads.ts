@@ -1,13 +1,11 @@
-import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { runWorker } from '../run-worker.ts';
+import { runWorker, threadsFor } from '../run-worker.ts';
 import { createCounters } from '../take-portions.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import type { Made } from './render-pages.ts';
 import { renderShare, type Job } from './render-share.ts';
 import type { Task } from './render-worker.ts';
 
-const mostThreads = 4;
 const MadeSchema = z.array(z.tuple([z.string(), z.string()]));
 
 const renderInWorker = (task: Task): Promise<Made> =>
@@ -18,15 +16,15 @@ const renderInWorker = (task: Task): Promise<Made> =>
  *
  * @param entry the bundle's address, for the other threads
  * @param out the output folder
- * @param onAll whether the pages are so many that all processors are to work
+ * @param count how many pages they are; infinite where nobody knows yet
  * @returns the pages that were made
  */
 export async function renderInThreads(
   open: OpenBundle,
   jobs: Job[],
-  { entry, out, onAll }: { readonly entry: string; readonly out: string; readonly onAll: boolean },
+  { entry, out, count }: { readonly entry: string; readonly out: string; readonly count: number },
 ): Promise<Made> {
-  const threads = onAll ? Math.min(availableParallelism(), mostThreads) : 1;
+  const threads = threadsFor(count);
   const work = { jobs, next: createCounters(jobs.length), out };
   const others = Array.from({ length: threads - 1 }, (_, index) =>
     renderInWorker({ entry, work, start: (index + 1) / threads }),

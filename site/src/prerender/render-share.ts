@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isExhausted, takePortions } from '../take-portions.ts';
+import { CountersSchema, isExhausted, takePortions } from '../take-portions.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { renderPages, type Made } from './render-pages.ts';
 
@@ -15,7 +15,7 @@ export type Job = z.output<typeof JobSchema>;
 export const WorkSchema = z.object({
   jobs: z.array(JobSchema),
   /** Shared by all threads: where in each job the pages begin that nobody has taken. */
-  next: z.custom<Int32Array<SharedArrayBuffer>>((value) => value instanceof Int32Array),
+  next: CountersSchema,
   /** The output folder. */
   out: z.string(),
 });
