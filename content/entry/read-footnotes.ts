@@ -1,15 +1,19 @@
 import type { MdastNode } from 'satteri';
 import type { NodeOf, Reading, Refusal } from './reading.ts';
 
-/** Every node of a kind, in the order of the text. */
-function findAll<Type extends MdastNode['type']>(
-  nodes: readonly MdastNode[],
-  isWanted: (node: MdastNode) => node is NodeOf<Type>,
-): NodeOf<Type>[] {
-  return nodes.flatMap((node) => [
-    ...(isWanted(node) ? [node] : []),
-    ...('children' in node ? findAll(node.children, isWanted) : []),
-  ]);
+interface Footnotes {
+  readonly references: NodeOf<'footnoteReference'>[];
+  readonly definitions: NodeOf<'footnoteDefinition'>[];
+}
+
+/** Every reference to a footnote and every footnote, in the order of the text. */
+function gather(nodes: readonly MdastNode[], found: Footnotes): Footnotes {
+  for (const node of nodes) {
+    if (node.type === 'footnoteReference') found.references.push(node);
+    if (node.type === 'footnoteDefinition') found.definitions.push(node);
+    if ('children' in node) gather(node.children, found);
+  }
+  return found;
 }
 
 const refusal = (code: string, label: string, reason: string, remedy: string): Refusal => ({
@@ -20,8 +24,7 @@ const refusal = (code: string, label: string, reason: string, remedy: string): R
 
 /** Refuses footnotes that nothing refers to, that are referred to twice, and references without a footnote. */
 export function checkFootnotes(nodes: readonly MdastNode[], reading: Reading): void {
-  const references = findAll(nodes, (node) => node.type === 'footnoteReference');
-  const definitions = findAll(nodes, (node) => node.type === 'footnoteDefinition');
+  const { references, definitions } = gather(nodes, { references: [], definitions: [] });
   const defined = new Set<string>();
   const referred = new Set<string>();
   for (const definition of definitions) {

@@ -4,6 +4,7 @@ import { langs, type Lang } from '../../vocabulary/lang.ts';
 import type { AnyEntry } from '../entry.ts';
 import { factsFile } from '../parse-entry.ts';
 import type { Finding, RecordCheck } from './finding.ts';
+import { isNeeded } from './is-needed.ts';
 
 type Path = readonly (string | number)[];
 type Values = Readonly<Record<string, unknown>>;
@@ -17,9 +18,6 @@ const isValues = (value: unknown): value is Values =>
 
 const unwrap = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
-
-/** Whether something must be written, whatever it is. */
-const isNeeded = (schema: z.core.$ZodType) => !z.safeParse(schema, {}).success;
 
 const missing = (path: Path): Fault => ({
   code: 'words-missing',

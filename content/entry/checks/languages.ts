@@ -2,6 +2,7 @@ import { definitions } from '../../schema/kinds.ts';
 import { langs } from '../../vocabulary/lang.ts';
 import { factsFile, langOfFile } from '../parse-entry.ts';
 import type { Filed, Finding, RecordCheck } from './finding.ts';
+import { isNeeded } from './is-needed.ts';
 
 /** Languages said to be published have their file, and no file lies about unlisted. */
 function checkListed({ entry, folder }: Filed): Finding[] {
@@ -36,8 +37,8 @@ function checkListed({ entry, folder }: Filed): Finding[] {
 
 /** An entry that needs words, a name for instance, has them in one language at least. */
 function checkWords({ entry, folder }: Filed): Finding[] {
-  const needsWords = !definitions[entry.kind].texts.safeParse({}).success;
-  return needsWords && !folder.texts.some((file) => langOfFile(file) !== undefined)
+  return isNeeded(definitions[entry.kind].texts) &&
+    !folder.texts.some((file) => langOfFile(file) !== undefined)
     ? [
         {
           code: 'language-none',

@@ -36,21 +36,17 @@ export interface PictureSwitch {
 const picturesOf = (page: string): number =>
   [...page.matchAll(/ data-bytes="(\d+)"/g)].reduce((sum, [, bytes = '0']) => sum + Number(bytes), 0);
 
-/* Any number of about this length will do while the page is weighed. */
-const likely = 10_000;
-
 /**
- * Says at the foot of a page what it weighs, and leads to the other form of it where there is one.
+ * Says at the foot of a page what it weighs, and leads to the other form of it where there is one. The page is weighed without this
+ * sentence: it is some forty bytes, and told are thousands.
  *
- * @returns the page in UTF-8, as it is weighed and written
+ * @returns the page in UTF-8, as it is written
  */
 export function tellWeight(page: string, lang: Lang, other?: PictureSwitch): Buffer {
   const whole = toUtf8(page);
   // It stands near the end.
   const place = whole.lastIndexOf(weightPlace);
   if (place < 0) return whole;
-  const before = whole.subarray(0, place);
-  const after = whole.subarray(place + weightPlace.length);
   const t = translateTo(lang);
   const pictures = other?.to === 'textFirst' ? picturesOf(page) : 0;
   const link =
@@ -58,14 +54,12 @@ export function tellWeight(page: string, lang: Lang, other?: PictureSwitch): Buf
     html` <a href="${other.href}" data-pictures="${other.to === 'textFirst' ? 'ask' : 'show'}"
         >${t(other.to === 'textFirst' ? 'weight.textFirst' : 'weight.withPictures')}</a
       >`;
-  const write = (bytes: number) => {
-    const size = formatBytes(bytes, lang);
-    const words =
-      pictures === 0
-        ? t('weight.page', { size })
-        : t('weight.pictures', { size, pictures: formatBytes(pictures, lang) });
-    const told = html`<p class="weight">${words}${link}</p>`.toString();
-    return Buffer.concat([before, Buffer.from(told), after]);
-  };
-  return write(weigh(write(likely), pressedHarder.test(page)));
+  const size = formatBytes(weigh(whole, pressedHarder.test(page)), lang);
+  const words =
+    pictures === 0
+      ? t('weight.page', { size })
+      : t('weight.pictures', { size, pictures: formatBytes(pictures, lang) });
+  const told = html`<p class="weight">${words}${link}</p>`.toString();
+  const after = whole.subarray(place + weightPlace.length);
+  return Buffer.concat([whole.subarray(0, place), Buffer.from(told), after]);
 }
