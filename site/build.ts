@@ -1,8 +1,5 @@
 import { directories } from './src/directories.ts';
-import { readRecord } from './src/loaders/read-record.ts';
-import { RecordError } from './src/loaders/record-error.ts';
 import { bundlePages } from './src/prerender/bundle.ts';
-import { renderChanged } from './src/prerender/render-changed.ts';
 import { siteDigest } from './src/prerender/site-digest.ts';
 import { openReleaseChannel } from './src/release-channel.ts';
 
@@ -22,6 +19,11 @@ async function build(): Promise<void> {
   const ended = new AbortController();
   const code = siteDigest(directories.root);
   const bundling = bundlePages(code, ended.signal);
+  // It may fail while nobody waits for it yet.
+  bundling.catch(() => {});
+  // All else is loaded when Astro is at work: there are two processors, and Astro takes longer than the reading of code.
+  const { readRecord } = await import('./src/loaders/read-record.ts');
+  const { renderChanged } = await import('./src/prerender/render-changed.ts');
   // Whoever fails first is heard: a record with faults ends Astro's work.
   const [record, bundle] = await Promise.all([readRecord(), bundling]).catch((error: unknown) => {
     ended.abort();
@@ -39,6 +41,7 @@ async function build(): Promise<void> {
 try {
   await build();
 } catch (error) {
+  const { RecordError } = await import('./src/loaders/record-error.ts');
   // What is wrong with the record is told to people; where our code noticed helps nobody.
   console.error(error instanceof RecordError ? error.message : error);
   process.exitCode = 1;
