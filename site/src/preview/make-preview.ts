@@ -10,8 +10,8 @@ import { readRecord } from '../loaders/read-record.ts';
 import { RecordError } from '../loaders/record-error.ts';
 import { bundlePages, entryOf, readBundle } from '../prerender/bundle.ts';
 import { openBundle, type OpenBundle } from '../prerender/open-bundle.ts';
-import { renderPage } from '../prerender/render-pages.ts';
 import { siteDigest } from '../prerender/site-digest.ts';
+import { finishPage } from '../reading/finish-page.ts';
 import { routes } from '../routes.ts';
 import { cardOf } from '../sharing/card/card.ts';
 import { writeCardHtml } from '../sharing/card/write-card-html.ts';
@@ -58,7 +58,7 @@ async function makeFiles(job: PreviewJob): Promise<Map<string, string | Buffer>>
   const pages = await pagesOf(`src/pages/[locale]/${folderOf[kind]}/[slug].astro`);
   const found = pages.find(({ pathname }) => fileOf(pathname) === file);
   if (found === undefined) throw new Error(`The preview has no page ${file}.`);
-  const { page, textFirst } = await renderPage(found);
+  const { page, textFirst } = finishPage(await found.render());
   const mark = (text: string | Buffer) => markDraft(text.toString(), lang, siteAddress);
   const files = new Map<string, string | Buffer>([
     ['page.html', mark(page)],
