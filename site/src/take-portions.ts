@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** How many entries or pages a thread takes at a time. */
-const portion = 50;
+/**
+ * How many entries or pages a thread takes at a time. All of them go through one step before the next: what a step goes through, code and
+ * tables, drives that of another out of the processor, and one by one they take a fifth longer. Twice as many take a tenth more memory.
+ */
+const portion = 8;
 
 /** Says of a list that nothing of it is left. */
 const exhausted = 2 ** 30;

@@ -32,8 +32,7 @@ export interface Made {
 const isPageEntry = (entry: AnyEntry): entry is PageEntry => !isAuthorityKind(entry.kind);
 
 /**
- * Parses, surveys and renders entries with pages, each once; a portion of them step by step: what one step goes through drives that of
- * another out of the processor, and entry by entry takes a quarter longer.
+ * Parses, surveys and renders entries with pages, each once; a portion of them step by step.
  *
  * @param portions lists of them, one after another
  */

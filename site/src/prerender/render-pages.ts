@@ -8,9 +8,6 @@ import type { Page } from './open-bundle.ts';
 /** The files of pages that were made, each with its key; an empty one where a page does not say what it shows. */
 export type Made = (readonly [file: string, key: string])[];
 
-/* What is at work stays near the processor: a page's pressing, by which it is weighed, drives out what rendering goes through page after page. */
-const together = 16;
-
 function write(out: string, file: string, { page, textFirst }: FinishedPage): void {
   const isFirst = writeAnew(join(out, file), page);
   if (textFirst === undefined && !isFirst) removeTextFirst(out, file);
@@ -18,22 +15,19 @@ function write(out: string, file: string, { page, textFirst }: FinishedPage): vo
 }
 
 /**
- * Renders pages and writes them, a few together.
+ * Renders pages and writes them, step by step.
  *
+ * @param pages so few that memory holds them
  * @param out the output folder
  */
 export async function renderPages(pages: readonly Page[], out: string): Promise<Made> {
-  const made: Made = [];
-  for (let from = 0; from < pages.length; from += together) {
-    const rendered: { file: string; text: string }[] = [];
-    for (const page of pages.slice(from, from + together)) {
-      const file = fileOf(page.pathname);
-      // Before the page is made: both need its props, of which only the last are kept.
-      made.push([file, page.cacheKey ?? '']);
-      rendered.push({ file, text: await page.render() });
-    }
-    const finished = rendered.map(({ file, text }) => ({ file, page: finishPage(text) }));
-    for (const { file, page } of finished) write(out, file, page);
+  const rendered: { readonly file: string; readonly key: string; readonly text: string }[] = [];
+  for (const page of pages) {
+    // The key first: both need the page's props, of which only the last are kept.
+    const key = page.cacheKey ?? '';
+    rendered.push({ file: fileOf(page.pathname), key, text: await page.render() });
   }
-  return made;
+  const finished = rendered.map(({ file, text }) => ({ file, page: finishPage(text) }));
+  for (const { file, page } of finished) write(out, file, page);
+  return rendered.map(({ file, key }) => [file, key]);
 }
