@@ -2,9 +2,8 @@
  * Finished HTML, piece by piece. Pages are made by our own templates, so a tag ends where its quotation marks allow it to.
  */
 const tags = /<(style|script|noscript|code)\b[\s\S]*?<\/\1>|<(\/?)([a-z0-9]*)(?:"[^"]*"|[^">])*>/g;
-const pieces = new RegExp(`${tags.source}|[^<]+`, 'g');
 
-/** What to do with the pieces; a tag comes through as it is. */
+/** What to do with the pieces of text; a tag comes through as it is. */
 interface Visitor {
   /** Elements whose words are left alone, with all that is in them. */
   readonly except: ReadonlySet<string>;
@@ -17,16 +16,27 @@ interface Visitor {
 /** Changes the words of an HTML text, and none of its tags. Styles, scripts, code and what `noscript` holds are left alone. */
 export function changeText(html: string, { except, onStart, onText }: Visitor): string {
   let depth = 0;
-  return html.replace(
-    pieces,
-    (piece, opaque: string | undefined, slash: string | undefined, name: string | undefined) => {
-      if (opaque !== undefined) return piece;
-      if (name === undefined) return depth > 0 ? piece : onText(piece);
-      if (slash === '') onStart?.(name);
-      if (except.has(name)) depth += slash === '' ? 1 : -1;
-      return piece;
-    },
-  );
+  let changed = '';
+  /** How far it has come, and how much of that is in `changed`. */
+  let [read, written] = [0, 0];
+  const readText = (end: number) => {
+    if (end === read || depth > 0) return;
+    const before = html.slice(read, end);
+    const after = onText(before);
+    if (after === before) return;
+    changed += html.slice(written, read) + after;
+    written = end;
+  };
+  // What stays as it is comes along in long stretches: to replace each piece, if only by itself, takes twice the time.
+  for (const { 0: tag, 1: opaque, 2: slash, 3: name = '', index } of html.matchAll(tags)) {
+    readText(index);
+    read = index + tag.length;
+    if (opaque !== undefined) continue;
+    if (slash === '') onStart?.(name);
+    if (except.has(name)) depth += slash === '' ? 1 : -1;
+  }
+  readText(html.length);
+  return changed + html.slice(written);
 }
 
 /** The words of an HTML text, with a space between elements. */
