@@ -20,19 +20,17 @@ const asReleaseError = (error: unknown): unknown =>
 const today = new Date().toISOString().slice(0, 10);
 
 /**
- * How Node keeps what the programs make, in megabytes. The young generation has the same size all the time: with the larger limit of Node,
- * the pages of a large library take a gigabyte, and one that grows from nothing moves much to the old that nobody needs. And a thread may
- * fill the old one so far before anything there is looked through: an edit takes a tenth of the time less.
+ * Starts a program of the site on the build folder.
+ *
+ * @param flags for Node
  */
-const heap = ['--max-semi-space-size=16', '--min-semi-space-size=16', '--initial-old-space-size=128'];
-
-/** Starts a program of the site on the build folder. */
 function startSite(
   settings: Settings,
   program: string,
   options: Pick<RunOptions, 'what' | 'onLine' | 'onMessage' | 'signal'>,
+  flags: readonly string[] = [],
 ): RunningNode {
-  const { ended, tell } = startNode([...heap, join(site, program)], {
+  const { ended, tell } = startNode([...flags, join(site, program)], {
     ...options,
     cwd: site,
     env: {
@@ -55,6 +53,9 @@ function startSite(
   heard.catch(() => {});
   return { ended: heard, tell };
 }
+
+/** Megabytes in which each thread keeps what it has just made: with the larger limit of Node, the pages of a large library take a gigabyte. */
+const youngGeneration = '--max-semi-space-size=16';
 
 /** What programs say: that few pages are made, and as a last word where they wrote (`site/src/release-channel.ts`). */
 const MessageSchema = z.union([
@@ -110,7 +111,9 @@ export function buildPages(settings: Settings): Building {
     if (ofFiles !== undefined) files.tell(ofFiles);
     return files;
   };
-  const pages = startSite(settings, 'build.ts', { what: 'The build of the pages', onMessage: hear });
+  const pages = startSite(settings, 'build.ts', { what: 'The build of the pages', onMessage: hear }, [
+    youngGeneration,
+  ]);
   const placeFiles: PlaceFiles = async (tell) => {
     tell('Making files to take along');
     say = tell;
