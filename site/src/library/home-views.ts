@@ -14,8 +14,17 @@ function newest(items: readonly Item[], locale: Lang, count: number): Item[] {
   return [...here, ...elsewhere].slice(0, count);
 }
 
+/* The pages for search show the same numbers. */
+const known = new WeakMap<Library, readonly HomeView[]>();
+
 /** The first pages, one for each language of the site. */
-export const homeViews = (library: Library): HomeView[] =>
+export function homeViews(library: Library): readonly HomeView[] {
+  const views = known.get(library) ?? makeViews(library);
+  known.set(library, views);
+  return views;
+}
+
+const makeViews = (library: Library): HomeView[] =>
   langs.map((locale) => {
     const shelf = library.items.filter(isInLibrary);
     const cards = (items: readonly Item[], count: number) =>
