@@ -22,7 +22,7 @@ const apiEntry = /^\/api\/v\d+\/entries\/([^/]+)\.json$/;
  */
 export function machineOwner(address: string): string | undefined {
   const id = apiEntry.exec(address)?.[1];
-  if (id !== undefined) return PermalinkIdSchema.safeParse(id).success ? id : undefined;
+  if (id !== undefined) return PermalinkIdSchema.safeParse(id).data;
   return besideList.test(address) || ofLibrary.test(address) ? noPublication : undefined;
 }
 

@@ -9,7 +9,7 @@ export type PublishedAddresses = ReadonlyMap<string, string>;
 /** The permalinkId in the address of a permanent page or file: `/k/{permalinkId}/fr/`, `/files/{permalinkId}/fr.pdf`, `/embed/{permalinkId}/fr/`. */
 export function permalinkIdIn(address: string): string | undefined {
   const id = /^\/(?:k|files|embed)\/([^/]+)\//.exec(address)?.[1];
-  return id !== undefined && PermalinkIdSchema.safeParse(id).success ? id : undefined;
+  return id === undefined ? undefined : PermalinkIdSchema.safeParse(id).data;
 }
 
 /** A page to come back to; the site's own address leads everybody to a language. */

@@ -92,6 +92,20 @@ describe('loadEntries', () => {
     expect(readdirSync(bodies)).toHaveLength(2);
   });
 
+  test('notes which permanent addresses a text leads to, each once', async () => {
+    const { load, content } = setUp();
+    const link = { type: 'link' as const, url: '/k/100002', children: [text('Two')] };
+    const paragraph = { type: 'paragraph' as const, children: [link, text(' and '), link] };
+    const one = withBody('one', 'One.', '000000');
+    const body = { type: 'root' as const, children: [paragraph] };
+    const linking = { ...one, translations: { en: { ...one.translations.en, body } } };
+    writeFiles(content, filesOf([linking]));
+    const { entries, errors } = await load();
+    expect(errors).toEqual([]);
+    const data = entries.find(({ id }) => id === 'knowledge-papers/one')?.data;
+    expect(data !== undefined && isItem(data) ? data.texts.en?.links : undefined).toEqual(['100002']);
+  });
+
   test('parses nothing again while no file changed', async () => {
     const { load } = setUp();
     const first = await load();

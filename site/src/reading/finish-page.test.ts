@@ -93,6 +93,7 @@ describe('French', () => {
     ['<p>Quoi ? Oui ; non !</p>', '<p>Quoi\u202f? Oui\u202f; non\u202f!</p>'],
     ['<p>Voici : « un mot »</p>', '<p>Voici\u00a0: «\u00a0un mot\u00a0»</p>'],
     ['<p>« <b>un</b> mot</p>', '<p>«\u00a0<b>un</b> mot</p>'],
+    ['Oui ! <b>Rien</b> <i>Non !</i> Si ?', 'Oui\u202f! <b>Rien</b> <i>Non\u202f!</i> Si\u202f?'],
     ['<p>82 % des cas</p>', '<p>82\u00a0% des cas</p>'],
     ['<p title="a : b"><code>a : b</code></p>', '<p title="a : b"><code>a : b</code></p>'],
   ])('%s', (typed, set) => {

@@ -1,5 +1,6 @@
 /*
  * Finished HTML, piece by piece. Pages are made by our own templates, so a tag ends where its quotation marks allow it to.
+ * What is left alone is one match with all that is in it, and has no name.
  */
 const tags = /<(style|script|noscript|code)\b[\s\S]*?<\/\1>|<(\/?)([a-z0-9]*)(?:"[^"]*"|[^">])*>/g;
 
@@ -28,10 +29,9 @@ export function changeText(html: string, { except, onStart, onText }: Visitor): 
     written = end;
   };
   // What stays as it is comes along in long stretches: to replace each piece, if only by itself, takes twice the time.
-  for (const { 0: tag, 1: opaque, 2: slash, 3: name = '', index } of html.matchAll(tags)) {
+  for (const { 0: tag, 2: slash, 3: name = '', index } of html.matchAll(tags)) {
     readText(index);
     read = index + tag.length;
-    if (opaque !== undefined) continue;
     if (slash === '') onStart?.(name);
     if (except.has(name)) depth += slash === '' ? 1 : -1;
   }
