@@ -58,3 +58,68 @@ test('leaves no page that it may have overwritten under a key of the code before
   expect(outcome).toEqual(new Error('No page b.'));
   expect(notes).toEqual({ code: 'new', keys: { 'a/index.html': '', 'gone/index.html': '' } });
 });
+
+/** A bundle whose pages say what is given here, by their name; with a key of it. */
+const bundleOf = (texts: Readonly<Record<string, string>>) => `
+  const texts = ${JSON.stringify(texts)};
+  const page = {
+    getStaticPaths: () => Object.entries(texts).map(([name, text]) => ({ params: { name }, props: { text }, cacheKey: text })),
+    default: (context, { text }) => '<html lang="en"><body >' + text + '</body></html>',
+  };
+  export const manifest = {
+    routes: [{ routeData: { component: 'page.astro', route: '/[name]', prerender: true, segments: [[{ content: 'name', dynamic: true, spread: false }]] } }],
+    pageMap: new Map([['page.astro', async () => ({ page: () => page })]]),
+    entryModules: {},
+  };`;
+
+/** Renders a site of these pages, and then changed ones over it, with the same code. */
+async function renderTwice(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+  meanwhile: (site: string) => void = () => undefined,
+) {
+  const data = temporaryFolder({
+    'build/bundle/before.mjs': bundleOf(before),
+    'build/bundle/after.mjs': bundleOf(after),
+  });
+  vi.stubEnv('DATA_DIR', data);
+  vi.resetModules();
+  const { renderChanged } = await import('./render-changed.ts');
+  const render = (entry: string) => renderChanged({ code: 'code', entry, assets: [] }, Promise.resolve(true));
+  await render('before.mjs');
+  const site = join(data, 'build/site');
+  meanwhile(site);
+  const { written } = await render('after.mjs');
+  const leadsTo = (page: string) =>
+    /<a href="([^"]*)">a</.exec(readFileSync(join(site, page, 'text/index.html'), 'utf8'))?.[1];
+  return { written, leadsTo };
+}
+
+const picture = '<p class="held">A picture</p>';
+const linkToA = `${picture}<a href="/a/">a</a>`;
+
+test.each([
+  ['a page gained one', { a: 'Words', b: linkToA }, { a: picture, b: linkToA }, '/a/text/'],
+  ['a page lost its', { a: picture, b: linkToA }, { a: 'Words', b: linkToA }, '/a/'],
+  ['a page came with one', { b: linkToA }, { a: picture, b: linkToA }, '/a/text/'],
+  ['a page went with its', { a: picture, b: linkToA }, { b: linkToA }, '/a/'],
+])(
+  'leads from the text-first form of a page that stays to that of another after %s',
+  async (_, before, after, link) => {
+    const { written, leadsTo } = await renderTwice(before, after);
+    expect(written).not.toContain('b/index.html');
+    expect(written).toContain('b/text/index.html');
+    expect(leadsTo('b')).toBe(link);
+  },
+);
+
+test('leads from the text-first form of a page that was made, and leaves others alone when none came or went', async () => {
+  const before = { a: picture, b: linkToA, c: linkToA };
+  const after = { ...before, b: `${linkToA} and more` };
+  const { written, leadsTo } = await renderTwice(before, after, (site) => {
+    writeFileSync(join(site, 'c/text/index.html'), linkToA);
+  });
+  expect(written).toContain('b/text/index.html');
+  expect(written).not.toContain('c/text/index.html');
+  expect([leadsTo('b'), leadsTo('c')]).toEqual(['/a/text/', '/a/']);
+});

@@ -4,6 +4,7 @@ import { directories } from '../directories.ts';
 import { fileOf } from '../file-of.ts';
 import { filesInGroups } from '../machine/write-groups.ts';
 import {
+  hasTextFirst,
   joinTextFirst,
   pageOfTextFirst,
   removeTextFirst,
@@ -29,10 +30,14 @@ function lookForPages(): string[] {
   return existsSync(out) ? readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(isPage) : [];
 }
 
-/** Every page that there is, by its file, with its key; and the files of those that were made. */
+/** What was rendered. */
 interface Outcome {
+  /** Every page that there is, by its file, with its key. */
   readonly wanted: PageKeys;
+  /** The files of the pages that were made. */
   readonly made: readonly string[];
+  /** Whether every page made was there before, with a text-first form if it has one now, and without if not. */
+  readonly isSameForms: boolean;
 }
 
 /** Keys by file; two pages that would be one file are refused. */
@@ -48,7 +53,7 @@ async function renderAll(bundle: Bundle, open: OpenBundle, known: PageKeys): Pro
   const jobs = open.components.map((component) => ({ component }));
   const place = { entry: entryOf(bundle), out, count: Infinity };
   const wanted = keysByFile(await renderInThreads(open, jobs, place));
-  return { wanted, made: [...wanted.keys()] };
+  return { wanted, made: [...wanted.keys()], isSameForms: false };
 }
 
 /** Renders the pages that changed. */
@@ -72,10 +77,12 @@ async function renderSome(
     return isComplete || existsSync(join(out, file));
   };
   const untouched = new Map(known);
+  const hadTextFirst = new Map<string, boolean>();
   const jobs = found.flatMap(({ component, pages }) => {
     const places = pages.flatMap((page, place) => {
       if (isUnchanged(page)) return [];
-      untouched.delete(fileOf(page.pathname));
+      const file = fileOf(page.pathname);
+      if (untouched.delete(file)) hadTextFirst.set(file, hasTextFirst(out, file));
       return [place];
     });
     return places.length === 0 ? [] : [{ component, places }];
@@ -84,7 +91,8 @@ async function renderSome(
   writePageKeys(keysFile, bundle.code, untouched);
   const count = jobs.reduce((sum, { places }) => sum + places.length, 0);
   const made = await renderInThreads(open, jobs, { entry: entryOf(bundle), out, count });
-  return { wanted, made: made.map(([file]) => file) };
+  const isSameForms = made.every(([file]) => hadTextFirst.get(file) === hasTextFirst(out, file));
+  return { wanted, made: made.map(([file]) => file), isSameForms };
 }
 
 /**
@@ -101,7 +109,7 @@ export async function renderChanged(
   const open = await openBundle(entryOf(bundle));
   const known = readPageKeys(keysFile, bundle.code, lookForPages);
   const isAnew = [...known.values()].every((key) => key === '');
-  const { wanted, made } = await (isAnew
+  const { wanted, made, isSameForms } = await (isAnew
     ? renderAll(bundle, open, known)
     : renderSome(bundle, open, known, whenLooked));
   const stale = [...known.keys()].filter((path) => !wanted.has(path));
@@ -109,7 +117,8 @@ export async function renderChanged(
     removeTextFirst(out, path);
     removeWithFolders(out, path);
   }
-  const joined = joinTextFirst(out, [...wanted.keys()]);
+  // Where no form came or went, those of pages that were not made lead where they should.
+  const joined = joinTextFirst(out, isSameForms && stale.length === 0 ? made : [...wanted.keys()]);
   writePageKeys(keysFile, bundle.code, wanted);
   // A page's text-first form comes and goes with it.
   const touched = [...made, ...stale];

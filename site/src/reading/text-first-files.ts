@@ -19,27 +19,30 @@ export const removeTextFirst = (out: string, page: string): void => {
 
 const links = /href="(\/(?:[^"#?]*?\/)?)(text\/)?(#[^"]*)?"/g;
 
+/** Whether a page lies in the output folder in its text-first form, too. */
+export const hasTextFirst = (out: string, page: string): boolean =>
+  page.endsWith('index.html') && existsSync(join(out, textFirstFile(page)));
+
 /**
  * Lets text-first pages lead to text-first pages, where they exist. Only what changes is written.
  *
- * @param pages the paths of all pages below `out`
+ * @param pages the paths below `out` of the pages whose text-first form may lead elsewhere than it should
  * @returns the paths of the files that were written
  */
 export function joinTextFirst(out: string, pages: readonly string[]): string[] {
-  const files = pages
-    .filter((page) => page.endsWith('index.html'))
-    .map(textFirstFile)
-    .filter((path) => existsSync(join(out, path)));
   const written: string[] = [];
-  const addresses = new Set(files.map((path) => `/${path.slice(0, -name.length)}`));
-  for (const path of files) {
+  const known = new Map<string, boolean>();
+  const hasForm = (address: string): boolean => {
+    const answer = known.get(address) ?? hasTextFirst(out, `${address}index.html`);
+    known.set(address, answer);
+    return answer;
+  };
+  for (const path of pages.filter((page) => hasTextFirst(out, page)).map(textFirstFile)) {
     const before = readFileSync(join(out, path), 'utf8');
-    const after = before.replace(links, (whole, page: string, text = '', place = '') => {
-      if (addresses.has(page)) return `href="${page}text/${place}"`;
-      // An entry may itself be called “text”.
-      const isOwn = text !== '' && existsSync(join(out, page, name));
-      return text === '' || isOwn ? whole : `href="${page}${place}"`;
-    });
+    const after = before.replace(
+      links,
+      (_, address: string, __, place = '') => `href="${address}${hasForm(address) ? 'text/' : ''}${place}"`,
+    );
     if (after === before) continue;
     writeAnew(join(out, path), after);
     written.push(path);
