@@ -24,7 +24,7 @@ export function addressesOf({
   gone,
   createdAt,
 }: Pick<Manifest, 'files' | 'redirects' | 'gone' | 'createdAt'>): PublishedUrl[] {
-  const all = [...Object.keys(files).map(addressOf), ...Object.keys(redirects), ...gone];
+  const all = [...[...files.keys()].map(addressOf), ...Object.keys(redirects), ...gone];
   return [...new Set(all)]
     .filter(isPromised)
     .map((path) => ({ date: createdAt.slice(0, 10), permalinkId: noPublication, path }));

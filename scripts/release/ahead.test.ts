@@ -118,8 +118,8 @@ test('takes a compressed form that was not there before', async () => {
 
 test('goes on from a release whose manifest does not say what is compressed', async () => {
   const live = await liveWith();
-  const files = Object.fromEntries(
-    Object.entries(live.live.manifest.files).map(([path, { sha256, bytes }]) => [path, { sha256, bytes }]),
+  const files = new Map(
+    [...live.live.manifest.files].map(([path, { sha256, bytes }]) => [path, { sha256, bytes }]),
   );
   const older = { ...live.live, manifest: { ...live.live.manifest, files } };
   const brotli = { file: join(live.dataDir, 'b.br'), bytes: 13 };
@@ -127,8 +127,8 @@ test('goes on from a release whose manifest does not say what is compressed', as
   writeFiles(live.ahead, { 'site/en/a/index.html.br': 'a, compressed' });
   const { folder, manifest } = await next({ ...live, live: older, compressed });
   expect(readFileSync(join(folder, 'site/en/a/index.html.br'), 'utf8')).toBe('a, compressed');
-  expect(manifest.files['en/a/index.html']?.brotli).toBe(13);
-  expect(manifest.files['en/d/index.html']?.brotli).toBeUndefined();
+  expect(manifest.files.get('en/a/index.html')?.brotli).toBe(13);
+  expect(manifest.files.get('en/d/index.html')?.brotli).toBeUndefined();
 });
 
 test('keeps no picture whose people agreed no longer, and is not told of as a release', async () => {

@@ -40,7 +40,7 @@ export function layAhead(
   const unfinished = join(releases, `.unfinished${nameAhead(live.manifest.id)}`);
   const made = new Set<string>();
   try {
-    for (const [index, path] of Object.keys(live.manifest.files).entries()) {
+    for (const [index, path] of [...live.manifest.files.keys()].entries()) {
       if (index % portion === 0 && isAskedFor()) throw new Error('The next release is asked for.');
       const [from, to] = [join(live.folder, 'site', path), join(unfinished, 'site', path)];
       const parent = dirname(to);

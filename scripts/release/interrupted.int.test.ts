@@ -74,7 +74,7 @@ test.each(places)(
     expect(signal).toBe('SIGKILL');
     expect(site(page)).toContain(shown);
     const live = join(dataDir, readlinkSync(join(dataDir, 'current')));
-    const listed = Object.keys(readManifest(live)?.files ?? {});
+    const listed = [...(readManifest(live)?.files.keys() ?? [])];
     expect(listed.length).toBeGreaterThan(20);
     for (const path of listed) site(path);
     expect(site('pagefind/pagefind-entry.json')).toContain('en');

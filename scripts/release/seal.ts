@@ -5,7 +5,7 @@ import { writeFileAtomically } from '../write-file-atomically.ts';
 import { linkIfThere, takeAhead } from './ahead.ts';
 import type { PermalinkReport } from './checks/check-permalinks.ts';
 import { addressOf, type Inventory } from './inventory.ts';
-import type { Manifest } from './manifest.ts';
+import { printManifest, type Manifest } from './manifest.ts';
 import { gonePage, movedPage } from './moved-page.ts';
 import { offlineManifest, writeOfflineManifest } from './offline-manifest.ts';
 import { printServerLists } from './server-lists.ts';
@@ -45,11 +45,9 @@ const put = (place: (target: string) => void, target: string) => {
 
 /** What becomes of the files of the release before. */
 interface Compared {
-  /** Paths of files that are in this release too, with the same content. */
-  readonly kept: ReadonlySet<string>;
-  /** Those of hashed files that are in this one no more, for which a browser may still ask. */
+  /** Paths of hashed files that are in this release no more, for which a browser may still ask. */
   readonly asked: readonly string[];
-  /** All others. */
+  /** Those of all others that are not in this one, or with other content. */
   readonly removed: readonly string[];
   /**
    * Finds a file that holds the same: under the same path, or, where paths hold hashes, under any, for a folder's hash changes with any of its files.
@@ -60,23 +58,23 @@ interface Compared {
 }
 
 function compare({ files, previous, withheld }: SealInput): Compared {
-  const kept = new Set<string>();
   const asked: string[] = [];
   const removed: string[] = [];
   const hashed = new Map<string, string>();
-  for (const [path, { sha256 }] of Object.entries(previous?.manifest.files ?? {})) {
+  for (const [path, { sha256 }] of previous?.manifest.files ?? []) {
     const now = files.get(path);
     const isNamedByHash = isHashed(path);
     if (isNamedByHash) hashed.set(sha256, path);
-    if (now?.sha256 === sha256) kept.add(path);
-    else if (now === undefined && isNamedByHash && !isOfWithheld(path, withheld)) asked.push(path);
+    if (now?.sha256 === sha256) continue;
+    if (now === undefined && isNamedByHash && !isOfWithheld(path, withheld)) asked.push(path);
     else removed.push(path);
   }
   const twinOf = (path: string, sha256: string) => {
-    const twin = kept.has(path) ? path : isHashed(path) ? hashed.get(sha256) : undefined;
+    const isKept = previous?.manifest.files.get(path)?.sha256 === sha256;
+    const twin = isKept ? path : isHashed(path) ? hashed.get(sha256) : undefined;
     return previous === undefined || twin === undefined ? undefined : join(previous.folder, 'site', twin);
   };
-  return { kept, asked, removed, twinOf };
+  return { asked, removed, twinOf };
 }
 
 /**
@@ -90,16 +88,17 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
   const id = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest.slice(0, 8)}`;
   const unfinished = join(input.releases, `.unfinished-${id}`);
   const site = join(unfinished, 'site');
-  const { kept, asked, removed, twinOf } = compare(input);
+  const { asked, removed, twinOf } = compare(input);
   const isBegun =
     previous !== undefined && takeAhead(input.releases, previous.manifest.id, unfinished, removed);
   mkdirSync(site, { recursive: true });
 
   const folders = new Set<string>();
   for (const [path, { sha256 }] of files) {
-    const isThere = isBegun && kept.has(path);
+    const before = previous?.manifest.files.get(path);
+    const isThere = isBegun && before?.sha256 === sha256;
     const brotli = compressed.get(path);
-    const isWhole = brotli === undefined || previous?.manifest.files[path]?.brotli !== undefined;
+    const isWhole = brotli === undefined || before?.brotli !== undefined;
     if (isThere && isWhole) continue;
     const target = join(site, path);
     if (isThere && existsSync(`${target}.br`)) continue;
@@ -128,7 +127,7 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
     digest,
     documents: input.documents,
     pages: [...files.values()].filter(({ page }) => page !== undefined).length,
-    files: Object.fromEntries(
+    files: new Map(
       [...files].map(([path, { sha256, bytes }]) => [
         path,
         { sha256, bytes, brotli: compressed.get(path)?.bytes },
@@ -139,20 +138,19 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
     gone: [...permalinks.gone],
     permanent: permanentAddresses(files),
   };
-  const { files: listed, ...summary } = manifest;
   const publicFacts = {
     id,
     time: manifest.createdAt,
     digest,
-    documents: summary.documents,
-    pages: summary.pages,
-    files: Object.keys(listed).length,
+    documents: manifest.documents,
+    pages: manifest.pages,
+    files: files.size,
   };
   writeFileSync(join(site, 'release.json'), `${JSON.stringify(publicFacts, null, 2)}\n`);
   writeFileAtomically(join(unfinished, 'release.json'), `${JSON.stringify(publicFacts, null, 2)}\n`);
   for (const [name, list] of Object.entries(printServerLists(manifest)))
     put((to) => writeFileSync(to, list), join(unfinished, 'servers', name));
-  writeFileAtomically(join(unfinished, 'manifest.json'), JSON.stringify(manifest));
+  writeFileAtomically(join(unfinished, 'manifest.json'), printManifest(manifest));
 
   const folder = join(input.releases, id);
   rmSync(folder, { recursive: true, force: true });
@@ -163,9 +161,12 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
 /** Pages below `/k/` lead on by themselves; servers send readers there at once. */
 const permanentAddresses = (files: Inventory): Record<string, string> =>
   Object.fromEntries(
-    [...files].flatMap(([path, { page }]) =>
-      path.startsWith('k/') && page?.leadsTo !== undefined ? [[addressOf(path), page.leadsTo] as const] : [],
-    ),
+    [...files.keys()]
+      .filter((path) => path.startsWith('k/'))
+      .flatMap((path) => {
+        const leadsTo = files.get(path)?.page?.leadsTo;
+        return leadsTo === undefined ? [] : [[addressOf(path), leadsTo] as const];
+      }),
   );
 
 function writePage(site: string, address: string, html: string): void {

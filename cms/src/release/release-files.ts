@@ -23,7 +23,13 @@ export const readLiveId = async (dataDir: string): Promise<string | undefined> =
   return target === undefined ? undefined : ReleaseIdSchema.safeParse(basename(target)).data;
 };
 
-const ManifestSchema = z.object({ files: z.record(z.string(), z.unknown()) });
+/** Files by path; a release that was made before November 2026 has an object of them. */
+const ManifestSchema = z.object({
+  files: z.union([
+    z.array(z.tuple([z.string(), z.unknown()])).transform((pairs) => pairs.map(([path]) => path)),
+    z.record(z.string(), z.unknown()).transform((files) => Object.keys(files)),
+  ]),
+});
 
 /** The releases that can be gone back to, the newest first. One that is not whole is left out. */
 export const listReleases = async (dataDir: string): Promise<Release[]> => {
@@ -50,7 +56,7 @@ export const readLivePages = async (dataDir: string): Promise<ReadonlySet<string
   if (lastPages.key !== path) {
     const manifest = await readJson(path, ManifestSchema);
     if (manifest === undefined) return new Set();
-    const pages = Object.keys(manifest.files).filter((name) => name.endsWith('/index.html'));
+    const pages = manifest.files.filter((name) => name.endsWith('/index.html'));
     Object.assign(lastPages, { key: path, pages: new Set(pages) });
   }
   return lastPages.pages;

@@ -20,7 +20,7 @@ export const putSealedRelease = (dataDir: string, time: string, files: Record<st
     writeFileSync(join(folder, 'site', path), content);
   }
   const counts = { digest, documents: entries.length, pages: entries.length };
-  const manifest = { id, createdAt: time, ...counts, files: Object.fromEntries(entries) };
+  const manifest = { id, createdAt: time, ...counts, files: entries };
   const more = { retained: [], redirects: {}, gone: [] };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, ...more }));
   writeFileSync(join(folder, 'release.json'), JSON.stringify({ id, time, ...counts, files: entries.length }));
