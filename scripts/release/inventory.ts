@@ -120,5 +120,8 @@ export async function takeInventory(
   return { files, keep };
 }
 
+const index = 'index.html';
+
 /** The address of a page from its path in the build: `en/index.html` is `/en/`. */
-export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+export const addressOf = (path: string): string =>
+  path === index || path.endsWith(`/${index}`) ? `/${path.slice(0, -index.length)}` : `/${path}`;

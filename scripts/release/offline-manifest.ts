@@ -58,7 +58,7 @@ function collect(files: Inventory, compressed: ReadonlyMap<string, { readonly by
     const listed = lists.get(key) ?? new Set();
     lists.set(key, listed);
     for (const link of readTokens(page.links))
-      if (publications.has(link) && localeOf(link) === locale) listed.add(link);
+      if (link.startsWith(`/${locale}/`) && publications.has(link)) listed.add(link);
   }
   return { units, lists: new Map([...lists].map(([address, listed]) => [address, [...listed]])) };
 }

@@ -139,7 +139,7 @@ async function releaseOnce(
     enter('compress', 70, 'Compressing what changed');
     const digest = digestOf(files);
     const compressed = await compressing;
-    refuse(checkBudgets(files, new Map([...compressed].map(([path, { bytes }]) => [path, bytes]))));
+    refuse(checkBudgets(files, compressed));
 
     const unchanged =
       live !== undefined &&

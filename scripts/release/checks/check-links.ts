@@ -57,6 +57,12 @@ function doubtful(files: Inventory, before: KnownFiles): Inventory {
   return found < before.size ? files : changed;
 }
 
+/** What stands at an address; pages have one alone, which ends with their folder. */
+const fileAt = (files: Inventory, address: string): BuiltFile | undefined => {
+  const path = `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+  return addressOf(path) === address ? files.get(path) : undefined;
+};
+
 /**
  * Links and pictures that lead nowhere inside the site, a sentence for each thing that is missing.
  *
@@ -67,7 +73,6 @@ export function checkLinks(files: Inventory, siteUrl: string, before?: KnownFile
   const faults = new Map<string, string[]>();
   const add = (fault: string, path: string) => faults.set(fault, [...(faults.get(fault) ?? []), path]);
   const resolve = createResolver(siteUrl);
-  const targets = new Map([...files].map(([path, file]) => [addressOf(path), file]));
   const idsOf = new Map<string, ReadonlySet<string>>();
 
   for (const [path, { page }] of before === undefined ? files : doubtful(files, before)) {
@@ -80,7 +85,7 @@ export function checkLinks(files: Inventory, siteUrl: string, before?: KnownFile
         continue;
       }
       const { address, fragment } = destination;
-      const target = targets.get(address);
+      const target = fileAt(files, address);
       if (target === undefined) {
         add(`leads to ${address}, which the site does not have`, path);
         continue;

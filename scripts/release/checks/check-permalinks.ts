@@ -18,23 +18,21 @@ export interface PermalinkReport {
 export function checkPermalinks(files: Inventory, ledger: Ledger, date: string): PermalinkReport {
   const now = publishedAddresses(files);
   const successors = findSuccessors(files, now, ledger);
-  const known = new Set(ledger.urls.map(({ path }) => path));
   const removed = new Set(ledger.removals.map(({ permalinkId }) => permalinkId));
   const redirects: Record<string, string> = {};
   const gone: string[] = [];
   const lost: PublishedUrl[] = [];
+  const unknown = new Map(now);
 
   for (const url of ledger.urls) {
     const { path, permalinkId } = url;
-    if (now.has(path)) continue;
+    if (unknown.delete(path) || now.has(path)) continue;
     const successor = successors.of(path, permalinkId);
     if (successor !== undefined) redirects[path] = successor;
     else if (removed.has(permalinkId)) gone.push(path);
     else lost.push(url);
   }
-  const fresh = [...now].flatMap(([path, permalinkId]) =>
-    known.has(path) ? [] : [{ date, permalinkId, path }],
-  );
+  const fresh = [...unknown].map(([path, permalinkId]) => ({ date, permalinkId, path }));
   return { fresh, redirects, gone, faults: describeLoss(lost) };
 }
 

@@ -212,8 +212,8 @@ test('names the page that is heavier than its kind may be', () => {
     'en/b/index.html': page(''),
   });
   const sizes = new Map([
-    ['en/a/index.html', 6_101],
-    ['en/b/index.html', 6_101],
+    ['en/a/index.html', { bytes: 6_101 }],
+    ['en/b/index.html', { bytes: 6_101 }],
   ]);
   expect(checkBudgets(files, sizes)).toEqual([
     'en/a/index.html — takes 6101 bytes compressed; a page of the kind “factsheet” that says as much may take 6100. Shorten it or split it.',
