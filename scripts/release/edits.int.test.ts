@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { recordRemoval } from '@kmh/content/entry';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { readSettings, root } from '../settings.ts';
 import { takeInventory, type Inventory } from './inventory.ts';
 import { isAsLeft, lookAgain, lookAtBuild } from './look-at-build.ts';
@@ -49,7 +50,7 @@ async function compare(): Promise<void> {
   const { files: there } = await takeInventory(paths.build, join(folder, 'nothing.json'));
   const { files: noted } = await takeInventory(paths.build, paths.inventory);
   expect(digests(noted)).toEqual(digests(there));
-  const shown = Object.entries(readManifest(paths.current)?.files ?? {});
+  const shown = [...(readManifest(paths.current)?.files ?? [])];
   expect(Object.fromEntries(shown.map(([path, { sha256 }]) => [path, sha256]))).toEqual(digests(there));
 }
 
@@ -121,6 +122,13 @@ test.each(Object.entries(edits))('an edit of %s', { timeout: 120_000 }, async (_
   expect(lookAgain).toHaveBeenCalledOnce();
   expect(lookAtBuild).not.toHaveBeenCalled();
   await compare();
+});
+
+test('every page says what it shows, so that none is made again without need', () => {
+  const note: unknown = JSON.parse(readFileSync(join(settings.dataDir, 'cache', 'pages.json'), 'utf8'));
+  const { keys } = z.object({ keys: z.record(z.string(), z.string()) }).parse(note);
+  expect(Object.keys(keys)).toContain('styleguide/index.html');
+  expect(Object.keys(keys).filter((page) => keys[page] === '')).toEqual([]);
 });
 
 test('files that somebody deleted come again', { timeout: 120_000 }, async () => {
