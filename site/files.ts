@@ -43,8 +43,9 @@ async function placeFiles(): Promise<void> {
   tell('Writing files for partners and machines');
   const shelf = fillShelf(library, siteAddress, (path) => made.get(path.slice(1))?.bytes);
   const code = siteDigest(root);
+  const isComplete = await release.isComplete;
   const plan = planGroups(
-    { out, index: machineIndex, code, isComplete: await release.isComplete },
+    { out, index: machineIndex, code, isComplete },
     machineFiles(shelf, assetOf(readBundle(), 'share')),
   );
 
@@ -54,7 +55,7 @@ async function placeFiles(): Promise<void> {
   tell(`${written.length} of ${paths.size} files for partners and machines written`);
   const catalogueFolder = placeCatalogue(catalogue, out);
   const sources = new Map([...[...made].map(([path, { source }]) => [path, source] as const), ...images]);
-  const synced = syncFiles(listed, places, sources, paths);
+  const synced = syncFiles(listed, { ...places, isComplete }, sources, paths);
   tell(`${synced.placed.length} files placed, ${synced.removed.length} removed`);
   const touched = [...noted, ...written, ...removed, ...synced.placed, ...synced.removed];
   release.tellWritten(touched, [catalogueFolder]);

@@ -10,8 +10,9 @@ const publish = (
   out: string,
   made?: ReadonlyMap<string, string>,
   written?: ReadonlySet<string>,
+  isComplete?: boolean,
 ) => {
-  const places = { content, out, index: `${out}.json` };
+  const places = { content, out, index: `${out}.json`, ...(isComplete === undefined ? {} : { isComplete }) };
   return syncFiles(listFiles(places), places, made, written);
 };
 
@@ -72,6 +73,19 @@ describe('syncFiles', () => {
     expect(() => publish(content, out, made)).toThrow('ENOENT');
     expect(publish(content, out)).toEqual({ placed: [], removed: ['files/a/a.pdf', 'files/b/b.pdf'] });
     expect(existsSync(join(out, 'files/a/a.pdf'))).toBe(false);
+  });
+
+  test('asks the disk for no file that was taken from where it is now, if all are known to be there', () => {
+    const [content, out] = [record(), temporaryFolder()];
+    const made = temporaryFolder({ one: 'One', other: 'Other' });
+    const publishFrom = (name: string, isComplete: boolean) =>
+      publish(content, out, new Map([['files/a/a.pdf', join(made, name)]]), undefined, isComplete).placed;
+    expect(publishFrom('one', false)).toContain('files/a/a.pdf');
+    rmSync(join(out, 'files/a/a.pdf'));
+    expect(publishFrom('one', true)).toEqual([]);
+    expect(publishFrom('one', false)).toEqual(['files/a/a.pdf']);
+    expect(publishFrom('other', true)).toEqual(['files/a/a.pdf']);
+    expect(readFileSync(join(out, 'files/a/a.pdf'), 'utf8')).toBe('Other');
   });
 
   test('puts a document in its place again that was changed in the record where it lay', () => {

@@ -48,17 +48,22 @@ export interface PublishPlaces {
   readonly out: string;
   /** Remembers the last build; without it the output folder is searched. */
   readonly index: string;
+  /** Whether all files are known to be in the output folder as the last build left them; otherwise the disk is asked for each. */
+  readonly isComplete?: boolean;
 }
 
 /** The files that can be published, and those that are. */
 export interface ListedFiles {
   /** Where a file of the record lies, by its path below the output folder. */
   readonly recorded: ReadonlyMap<string, string>;
-  /** Paths below the output folder. */
-  readonly present: ReadonlySet<string>;
+  /** Where each was taken from, by its path below the output folder; '' where nobody knows. */
+  readonly present: ReadonlyMap<string, string>;
 }
 
-const IndexSchema = z.array(z.string());
+const IndexSchema = z.record(z.string(), z.string());
+
+const printIndex = (placed: ReadonlyMap<string, string>): string =>
+  JSON.stringify(Object.fromEntries(placed));
 
 /** Lists the record's files, and what is published of such files and of those that go with them. */
 export const listFiles = ({ content, out, index }: PublishPlaces): ListedFiles => ({
@@ -67,9 +72,13 @@ export const listFiles = ({ content, out, index }: PublishPlaces): ListedFiles =
       filesBelow(join(content, from)).map((name) => [join(to, name), join(content, from, name)] as const),
     ),
   ),
-  present: new Set(
-    readNote(index, IndexSchema) ??
-      published.flatMap(({ to }) => filesBelow(join(out, to)).map((name) => join(to, name))),
+  present: new Map(
+    Object.entries(
+      readNote(index, IndexSchema) ??
+        Object.fromEntries(
+          published.flatMap(({ to }) => filesBelow(join(out, to)).map((name) => [join(to, name), ''])),
+        ),
+    ),
   ),
 });
 
@@ -78,30 +87,31 @@ export const listFiles = ({ content, out, index }: PublishPlaces): ListedFiles =
  * wanted. A file's folder is a hash or an entry of its own, so it is the same file for as long as it has its size and time.
  *
  * @param listed as of before anything else was put there
- * @param made more files, by their path below the output folder
+ * @param made more files, by their path below the output folder; their names stand for what they hold
  * @param written files that others wrote there, which stay as they are
  * @returns the paths of files that were placed, and of those that were deleted
  */
 export function syncFiles(
   { recorded, present }: ListedFiles,
-  { out, index }: PublishPlaces,
+  { out, index, isComplete = false }: PublishPlaces,
   made: ReadonlyMap<string, string> = new Map(),
   written: ReadonlySet<string> = new Set(),
 ): { placed: string[]; removed: string[] } {
   const placed: string[] = [];
   const wanted = new Map([...recorded, ...made]);
   // After a build that is killed halfway all that it may have placed is known.
-  const all = new Set([...present, ...wanted.keys()]);
-  if (all.size > present.size) writeWholeFile(index, JSON.stringify([...all]));
+  const all = new Map([...wanted, ...present]);
+  if (all.size > present.size) writeWholeFile(index, printIndex(all));
   for (const [path, source] of wanted) {
+    if (isComplete && made.has(path) && present.get(path) === source) continue;
     const target = join(out, path);
     if (isSame(source, target)) continue;
     place(source, target);
     placed.push(path);
   }
-  const stale = [...present].filter((path) => !wanted.has(path) && !written.has(path));
+  const stale = [...present.keys()].filter((path) => !wanted.has(path) && !written.has(path));
   // Some of it may be gone with a group of files that nobody makes any more.
   for (const path of stale) removeWithFolders(out, path);
-  writeIfChanged(index, JSON.stringify([...wanted.keys()]));
+  writeIfChanged(index, printIndex(wanted));
   return { placed, removed: stale };
 }

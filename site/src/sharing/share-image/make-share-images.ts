@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf } from '../../file-of.ts';
 import { langsOf, type Library } from '../../library/library.ts';
@@ -56,8 +56,10 @@ export async function makeShareImages(
 ): Promise<Map<string, string>> {
   mkdirSync(cache, { recursive: true });
   const wanted = wantedImages(library, digestOfCode(root));
+  // One look at the folder answers for all.
+  const kept = new Set(readdirSync(cache));
   const missing = new Map(
-    wanted.flatMap(({ name, image }) => (existsSync(join(cache, name)) ? [] : [[name, image] as const])),
+    wanted.flatMap(({ name, image }) => (kept.has(name) ? [] : [[name, image] as const])),
   );
   const waiting = [...missing];
   const work = async () => {
@@ -71,6 +73,6 @@ export async function makeShareImages(
   };
   await Promise.all(Array.from({ length: parallel }, work));
   const names = new Set(wanted.map(({ name }) => name));
-  for (const name of readdirSync(cache)) if (!names.has(name)) rmSync(join(cache, name));
+  for (const name of kept) if (!names.has(name)) rmSync(join(cache, name));
   return new Map(wanted.map(({ path, name }) => [path, join(cache, name)]));
 }
