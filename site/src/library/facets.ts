@@ -58,6 +58,14 @@ export const isInLibrary = (item: Item): boolean =>
 export const itemsByValue = (items: readonly Item[], facet: Facet): Map<string, Item[]> =>
   groupBy(items, valuesOf[facet]);
 
+/** How many items have each value of a facet, in the facet's own order. */
+function countByValue(items: readonly Item[], facet: Facet): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items)
+    for (const value of valuesOf[facet](item)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
 const narrow = (place: ListPlace, facet: Facet, value: string): ListPlace => {
   if (facet === 'kind') return isOneOf(pageKinds, value) ? narrowToKind(place, value) : place;
   const kind = place.facet === 'kind' ? place.value : place.kind;
@@ -97,12 +105,12 @@ export function filterGroups(
 ): FilterGroup[] {
   return facets.flatMap((facet) => {
     if (!canNarrow(place, facet)) return [];
-    const options: FilterOption[] = [...itemsByValue(items, facet)].flatMap(([value, members]) => {
+    const options: FilterOption[] = [...countByValue(items, facet)].flatMap(([value, count]) => {
       const label = facetLabel(library, facet, value, locale);
       if (label === undefined) return [];
       const { text, lang, dir } = label;
       const href = routes.list(locale, narrow(place, facet, value));
-      return { text, lang, dir, value, href, count: members.length };
+      return { text, lang, dir, value, href, count };
     });
     if (options.length === 0) return [];
     const order =

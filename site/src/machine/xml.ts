@@ -23,10 +23,14 @@ const escapeAttribute = (text: string): string => escape(text, /[&<>"'\t\n\r]/g)
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const printAttributes = (attributes: Attributes): string =>
-  Object.entries(attributes)
-    .flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escapeAttribute(String(value))}"`))
-    .join('');
+function printAttributes(attributes: Attributes): string {
+  let printed = '';
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) printed += ` ${name}="${escapeAttribute(String(value))}"`;
+  }
+  return printed;
+}
 
 /** An element that holds text, or nothing; `name` and the names of attributes are the caller's own words. */
 export function element(name: string, text: string, attributes: Attributes = {}): string {
