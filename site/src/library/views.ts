@@ -224,8 +224,6 @@ export interface NumberedView extends NumberedLink {
 
 /** The page of a permanent address, which leads to the languages. */
 export interface PermalinkView {
-  readonly permalinkId: string;
-  readonly href: string;
   readonly card: Card;
   readonly translations: readonly LanguageLink[];
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '@kmh/content/vocabulary';
 import { apiEntryFiles, apiFiles } from '../api/api-files.ts';
 import { numberedTables } from '../api/numbered-tables.ts';
 import { citationFiles } from '../citations/citation-files.ts';
@@ -20,10 +21,11 @@ import type { Shelf, ShelfEntry } from './shelf.ts';
 /** What partners and programs take of one entry. */
 function* entryFiles(entry: ShelfEntry, shelf: Shelf, places: SharingPlaces): Generator<MachineFile> {
   const { item, descriptions } = entry;
+  const leadTo = (lang: Lang) => permalinkPage(permalinkView(shelf.library, item, lang), places.site);
+  yield pageAt(routes.permalink(item.permalinkId), leadTo(item.originalLanguage));
   for (const description of descriptions) {
     const { permalinkId, lang } = description;
-    const leading = permalinkView(shelf.library, item, lang);
-    yield pageAt(routes.permalink(permalinkId, lang), permalinkPage(leading, new URL(places.site)));
+    yield pageAt(routes.permalink(permalinkId, lang), leadTo(lang));
     yield* publicationFiles(description, places);
     yield* citationFiles(description);
   }

@@ -3,6 +3,7 @@ import { absoluteAddress } from '../absolute-address.ts';
 import { html } from '../body/html.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PermalinkView } from '../library/index.ts';
+import { typesetFrench } from '../reading/typeset.ts';
 import { plainColours } from '../styles/plain-colours.ts';
 
 /* A step on the way, so it weighs next to nothing: the same colours and letters as the site, and no more. Without quotation
@@ -20,12 +21,14 @@ const styles = [
  *
  * @param site the site's own address, for the canonical link
  */
-export function permalinkPage({ card, translations }: PermalinkView, site: URL | undefined): string {
+export function permalinkPage({ card, translations }: PermalinkView, site: string): string {
   const t = translateTo(card.lang);
-  const canonical = site === undefined ? card.href : absoluteAddress(card.href, site);
+  const canonical = absoluteAddress(card.href, site);
   const links = translations.map(
     ({ href, lang, dir, name, title }) =>
       html`<li><a href="${href}" lang="${lang}" dir="${dir}" hreflang="${lang}"><b>${name}</b>${title}</a></li>`,
   );
-  return html`<!DOCTYPE html><html lang="${card.lang}" dir="${dirOf(card.lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${card.title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${card.href}"><style>${styles}</style></head><body data-page="permalink"><main><h1>${card.title}</h1><p>${t('permalink.lead')}</p><ul>${links}</ul></main></body></html>`.toString();
+  const page =
+    html`<!DOCTYPE html><html lang="${card.lang}" dir="${dirOf(card.lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${card.title}</title><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${card.href}"><style>${styles}</style></head><body data-page="permalink"><main><h1>${card.title}</h1><p>${t('permalink.lead')}</p><ul>${links}</ul></main></body></html>`.toString();
+  return card.lang === 'fr' ? typesetFrench(page) : page;
 }

@@ -10,7 +10,6 @@ const routes = {
   'notes.astro': [part('notes'), part('lang', true), part('...list', true)],
   'index.astro': [],
   'feed.ts': [part('feed.xml')],
-  'gone.ts': [part('gone.xml')],
 };
 
 /** A bundle as Astro writes it, with as little in it as there can be. */
@@ -31,8 +30,7 @@ function bundle(): string {
         default: async (context, props) => '<p>' + props.title + ' of ' + context.site.host + '</p>' + scripts(context),
       },
       'index.astro': { default: (context) => String(context.createAstro({}, {}).site.host) },
-      'feed.ts': { GET: ({ site }) => new Response('<feed>' + site.host + '</feed>') },
-      'gone.ts': { GET: () => new Response('', { status: 404 }) },
+      'feed.ts': { GET: () => new Response('<feed>') },
     };
     export const manifest = {
       site: 'https://hub.example',
@@ -47,30 +45,27 @@ function bundle(): string {
 test('finds the pages of each file of code, with their addresses and keys', async () => {
   const { components, pagesOf } = await openBundle(bundle());
   expect(components).toEqual(Object.keys(routes));
-  const pages = (await Promise.all(components.map(pagesOf))).flat();
+  const pages = (await Promise.all(['notes.astro', 'index.astro'].map(pagesOf))).flat();
   expect(pages.map(({ pathname, cacheKey }) => [pathname, cacheKey])).toEqual([
     ['/notes/en', 'one'],
     ['/notes/fr/kind/paper', undefined],
     ['/', undefined],
-    ['/feed.xml', undefined],
-    ['/gone.xml', undefined],
   ]);
 });
 
-test('renders components and files, each page with a script once', async () => {
+test('renders components, each page with a script once', async () => {
   const { pagesOf } = await openBundle(bundle());
   const [, papers] = await pagesOf('notes.astro');
   const once = '<!DOCTYPE html><p>Papers of hub.example</p>/_astro/a-1.js ';
   expect([await papers?.render(), await papers?.render()]).toEqual([once, once]);
   const [index] = await pagesOf('index.astro');
   expect(await index?.render()).toBe('<!DOCTYPE html>hub.example');
-  const [feed] = await pagesOf('feed.ts');
-  expect(await feed?.render()).toBe('<feed>hub.example</feed>');
 });
 
-test('fails when a page answers with anything but itself, or is not there', async () => {
+test('fails when a page is no component, or is not there', async () => {
   const { pagesOf } = await openBundle(bundle());
-  const [gone] = await pagesOf('gone.ts');
-  await expect(gone?.render()).rejects.toThrow('The page /gone.xml answers with status 404.');
+  await expect(pagesOf('feed.ts')).rejects.toThrow(
+    'feed.ts is no component. Files that are no pages are made in src/machine.',
+  );
   await expect(pagesOf('other.astro')).rejects.toThrow('The bundle has no page other.astro.');
 });

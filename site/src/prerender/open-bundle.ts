@@ -25,14 +25,11 @@ interface StaticPath {
   readonly cacheKey?: string;
 }
 type Component = (context: PageContext, props: object, slots: object) => unknown;
-type Endpoint = (context: { props: object; params: object; site: URL }) => Response | Promise<Response>;
 
 /** The module of a page's code. */
 const PageModuleSchema = z.object({
   /** What is compiled of an `.astro` file. */
-  default: z.custom<Component>(isFunction).optional(),
-  /** What answers with a file. */
-  GET: z.custom<Endpoint>(isFunction).optional(),
+  default: z.custom<Component>(isFunction),
   getStaticPaths: z
     .custom<(options: object) => readonly StaticPath[] | Promise<readonly StaticPath[]>>(isFunction)
     .optional(),
@@ -44,11 +41,7 @@ export interface Page {
   readonly pathname: string;
   /** Key of all that it shows; `undefined` where a page does not say. */
   readonly cacheKey: string | undefined;
-  /**
-   * Gives the page as text.
-   *
-   * @throws Error when it answers with anything but itself
-   */
+  /** Gives the page as text. */
   render(): Promise<string>;
 }
 
@@ -79,13 +72,9 @@ function addressOf({ route, segments }: RouteData, params: StaticPath['params'])
 class FoundPage implements Page {
   readonly pathname: string;
   readonly #path: StaticPath;
-  readonly #render: (path: StaticPath, pathname: string) => Promise<string>;
+  readonly #render: (path: StaticPath) => Promise<string>;
 
-  constructor(
-    pathname: string,
-    path: StaticPath,
-    render: (path: StaticPath, pathname: string) => Promise<string>,
-  ) {
+  constructor(pathname: string, path: StaticPath, render: (path: StaticPath) => Promise<string>) {
     this.pathname = pathname;
     this.#path = path;
     this.#render = render;
@@ -96,7 +85,7 @@ class FoundPage implements Page {
   }
 
   render(): Promise<string> {
-    return this.#render(this.#path, this.pathname);
+    return this.#render(this.#path);
   }
 }
 
@@ -119,19 +108,15 @@ export async function openBundle(entry: string): Promise<OpenBundle> {
     const load = manifest.pageMap.get(component);
     if (route === undefined || load === undefined)
       throw new TypeError(`The bundle has no page ${component}.`);
-    const module = PageModuleSchema.parse(LoadedSchema.parse(await load()).page());
+    const { data: module } = PageModuleSchema.safeParse(LoadedSchema.parse(await load()).page());
+    if (module === undefined)
+      throw new TypeError(`${component} is no component. Files that are no pages are made in src/machine.`);
     const paths = (await module.getStaticPaths?.({})) ?? [{ params: {} }];
 
-    async function render({ params, props = {} }: StaticPath, pathname: string): Promise<string> {
-      if (module.default !== undefined) {
-        const context = new PageContext(site, manifest.entryModules);
-        return `<!DOCTYPE html>${String(await module.default(context, props, {}))}`;
-      }
-      const response = await module.GET?.({ props, params, site });
-      if (response?.status !== 200)
-        throw new Error(`The page ${pathname} answers with status ${response?.status}.`);
-      return response.text();
-    }
+    const render = async ({ props = {} }: StaticPath): Promise<string> => {
+      const context = new PageContext(site, manifest.entryModules);
+      return `<!DOCTYPE html>${String(await module.default(context, props, {}))}`;
+    };
     return paths.map((path) => new FoundPage(addressOf(route, path.params), path, render));
   }
   const found = new Map<string, Promise<Page[]>>();
