@@ -24,7 +24,7 @@ export const directories = {
   /** The published record. */
   content,
   /** What pages know of every entry, as it was last read. */
-  record: resolve(data, 'cache/record.json'),
+  record: resolve(data, 'cache/record.jsonl'),
   /** Bodies as HTML, by digest. */
   bodies: resolve(data, 'cache/bodies'),
   /** Astro's own cache. */

@@ -12,8 +12,7 @@ function isDescribed(slug: string, lang: Lang, { find }: RecordIndex): boolean {
   return media.facts.decorative || media.translations[lang]?.texts.alt !== undefined;
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-const nameOf = (lang: Lang) => names.of(lang) ?? lang;
+const nameOf = (lang: Lang) => new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
 
 const pictureOf = ({ facts }: Filed['entry']): { field: string; slug: string } | undefined => {
   if ('cover' in facts && facts.cover !== undefined) return { field: 'cover', slug: facts.cover };

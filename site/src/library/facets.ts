@@ -28,8 +28,10 @@ export const valuesOf: Readonly<Record<Facet, (item: Item) => readonly string[]>
 };
 
 /** Whether a value is a code of a closed list. */
-export const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
-  list.some((each) => each === value);
+export const isOneOf = <T extends string>(list: readonly T[], value: string): value is T => {
+  const all: readonly string[] = list;
+  return all.includes(value);
+};
 
 const labelOf: Readonly<Record<Facet, (library: Library, value: string, locale: Lang) => Name | undefined>> =
   {

@@ -29,8 +29,16 @@ export interface Library {
 export const refOf = (entry: { kind: Item['kind'] | Authority['kind']; slug: string }): EntryRef =>
   `${folderOf[entry.kind]}/${entry.slug}`;
 
+const langsByItem = new WeakMap<Item, readonly Lang[]>();
+
 /** The languages in which an item can be read, in the order of the site. */
-export const langsOf = (item: Item): Lang[] => langs.filter((lang) => item.texts[lang] !== undefined);
+export function langsOf(item: Item): readonly Lang[] {
+  const known = langsByItem.get(item);
+  if (known !== undefined) return known;
+  const found = langs.filter((lang) => item.texts[lang] !== undefined);
+  langsByItem.set(item, found);
+  return found;
+}
 
 /* Entries without a date come last; entries of one day stand in the order of their names. */
 const newestFirst = (a: Item, b: Item) => {

@@ -3,14 +3,15 @@ import { directories } from '../directories.ts';
 import type { Authority } from './authority.ts';
 import type { Item } from './item.ts';
 import { createLibrary, type Library } from './library.ts';
-import { isItem, parseStored } from './stored.ts';
+import { isItem, linesOf, parseStored } from './stored.ts';
 
 let loaded: Promise<Library> | undefined;
 
 async function load(): Promise<Library> {
   const items: Item[] = [];
   const authorities: Authority[] = [];
-  for (const { data } of parseStored(await readFile(directories.record, 'utf8'))) {
+  for (const line of linesOf(await readFile(directories.record, 'utf8'))) {
+    const { data } = parseStored(line);
     if (isItem(data)) items.push(data);
     else authorities.push(data);
   }

@@ -32,8 +32,13 @@ export const isItem = (data: Stored): data is Item => 'permalinkId' in data;
  * Only the reader of the record writes these, from entries it has checked against their schemas, and it forgets them when its code
  * changes: a second check would cost more than the reading.
  */
-const StoredSchema = z.custom<readonly StoredEntry[]>(Array.isArray);
+const StoredSchema = z.custom<StoredEntry>(
+  (value) => typeof value === 'object' && value !== null && 'id' in value,
+);
 
-export const printStored = (entries: readonly StoredEntry[]): string => JSON.stringify(entries);
+/** Each entry stands on a line of its own (JSON Lines), so that one which stays as it was need not be printed again. */
+export const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
-export const parseStored = (json: string): readonly StoredEntry[] => StoredSchema.parse(JSON.parse(json));
+export const printStored = (entry: StoredEntry): string => JSON.stringify(entry);
+
+export const parseStored = (line: string): StoredEntry => StoredSchema.parse(JSON.parse(line));

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { readNote } from '../read-note.ts';
 import { writeWholeFile } from '../write-file.ts';
 
-const KeysSchema = z.object({ code: z.string(), keys: z.record(z.string(), z.string()) });
+/* Only `writePageKeys` writes them, and they are many. */
+const KeysSchema = z.object({
+  code: z.string(),
+  keys: z.custom<readonly (readonly [file: string, key: string])[]>(Array.isArray),
+});
 
 /** The pages that lie in the output folder, each with the key of what it shows; of what other code made, or nobody knows, an empty one. */
 export type PageKeys = ReadonlyMap<string, string>;
@@ -15,11 +19,11 @@ export type PageKeys = ReadonlyMap<string, string>;
  */
 export function readPageKeys(file: string, code: string, look: () => readonly string[]): PageKeys {
   const known = readNote(file, KeysSchema);
-  if (known?.code === code) return new Map(Object.entries(known.keys));
+  if (known?.code === code) return new Map(known.keys);
   // Costs a full build, and nothing else.
-  return new Map((known === undefined ? look() : Object.keys(known.keys)).map((path) => [path, '']));
+  return new Map((known === undefined ? look() : known.keys.map(([path]) => path)).map((path) => [path, '']));
 }
 
 export function writePageKeys(file: string, code: string, keys: PageKeys): void {
-  writeWholeFile(file, JSON.stringify({ code, keys: Object.fromEntries(keys) }));
+  writeWholeFile(file, JSON.stringify({ code, keys: [...keys] }));
 }

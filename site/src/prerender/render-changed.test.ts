@@ -13,7 +13,10 @@ async function renderOver({ fails }: { readonly fails: boolean }) {
   const data = temporaryFolder({
     'cache/pages.json': JSON.stringify({
       code: 'old',
-      keys: { 'a/index.html': 'key', 'gone/index.html': 'key' },
+      keys: [
+        ['a/index.html', 'key'],
+        ['gone/index.html', 'key'],
+      ],
     }),
     'build/site/a/index.html': 'Old',
     'build/site/gone/index.html': 'Old',
@@ -40,7 +43,8 @@ async function renderOver({ fails }: { readonly fails: boolean }) {
   const { renderChanged } = await import('./render-changed.ts');
   const bundle = { code: 'new', entry: 'entry.mjs', assets: [] };
   const outcome = await renderChanged(bundle, Promise.resolve(false)).catch((error: unknown) => error);
-  const notes: unknown = JSON.parse(readFileSync(join(data, 'cache/pages.json'), 'utf8'));
+  const { readPageKeys } = await import('./page-keys.ts');
+  const notes = (code: string) => readPageKeys(join(data, 'cache/pages.json'), code, () => []);
   const read = (page: string) => readFileSync(join(data, 'build/site', page), 'utf8');
   return { outcome, notes, read };
 }
@@ -48,7 +52,7 @@ async function renderOver({ fails }: { readonly fails: boolean }) {
 test('makes all pages anew when the code is another, and deletes those that nobody asks for', async () => {
   const { outcome, notes, read } = await renderOver({ fails: false });
   expect(outcome).toMatchObject({ pages: 2, changed: 2, removed: 1 });
-  expect(notes).toEqual({ code: 'new', keys: { 'a/index.html': 'key', 'b/index.html': 'key' } });
+  expect(Object.fromEntries(notes('new'))).toEqual({ 'a/index.html': 'key', 'b/index.html': 'key' });
   expect(read('a/index.html')).toBe('<!DOCTYPE html>New a');
   expect(() => read('gone/index.html')).toThrow('ENOENT');
 });
@@ -56,7 +60,7 @@ test('makes all pages anew when the code is another, and deletes those that nobo
 test('leaves no page that it may have overwritten under a key of the code before', async () => {
   const { outcome, notes } = await renderOver({ fails: true });
   expect(outcome).toEqual(new Error('No page b.'));
-  expect(notes).toEqual({ code: 'new', keys: { 'a/index.html': '', 'gone/index.html': '' } });
+  expect(Object.fromEntries(notes('new'))).toEqual({ 'a/index.html': '', 'gone/index.html': '' });
 });
 
 /** A bundle whose pages say what is given here, by their name; with a key of it. */

@@ -38,11 +38,13 @@ export const writeCardMarkdown = ({ headline, blurb, address, state }: Card): st
 /** A message is shorter than this, in the units that mobile networks and programs count. */
 const mostUnits = 159;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
 
 /** Cuts between letters, and at a word where one ends nearby; what was left out is marked. */
 function shorten(text: string, units: number): string {
   if (text.length <= units) return text;
+  // Made when it is first needed, for that takes ten milliseconds.
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let kept = '';
   for (const { segment } of graphemes.segment(text)) {
     if (kept.length + segment.length + 1 > units) break;
