@@ -216,6 +216,10 @@ describe('loadEntries', () => {
     expect(read.map(dirname)).toEqual([organisation, organisation]);
     expect(again.parsed).toBe(0);
     expect(again.entries).toEqual(entries);
+    // What is the same object is not printed again.
+    const papers = again.entries.filter(({ own }) => own !== undefined);
+    expect(papers.length).toBeGreaterThan(0);
+    for (const paper of papers) expect(entries).toContain(paper);
     afterTick.mockRestore();
   });
 });

@@ -105,7 +105,8 @@ function findChanged(
       contents.every(cache.isPresent)
     ) {
       contents.forEach(cache.keep);
-      kept.push({ ...before, own });
+      // The same object where nothing is another: it need not be printed again.
+      kept.push(own === before.own ? before : { ...before, own });
     } else changed.push(folder);
   }
   return { kept, changed };
