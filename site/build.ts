@@ -30,7 +30,7 @@ async function build(): Promise<void> {
     throw error;
   });
   const areFew = !bundle.isNew && record.changed <= fewEntries;
-  if (areFew) release.tellFewPages();
+  release.tellPages(areFew);
   console.log(`${record.entries} entries, ${record.changed} of them new or changed`);
   const { pages, changed, removed, written } = await renderChanged(bundle, release.isComplete);
   console.log(`${changed} of ${pages} pages made, ${removed} removed`);

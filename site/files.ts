@@ -21,7 +21,8 @@ import { siteAddress } from './src/site-address.ts';
  *
  * Puts beside the pages what they lead to: the record's pictures and documents, every publication as files to take along and as a share
  * image, the catalogue that searches read, what partners take, such as cards and share pages, and what programs read, such as feeds and
- * citations. A release may start this while pages are still made; then nothing is written before it says that they are there.
+ * citations. A release may start this while the record is still read and pages are made; then it waits for what it needs of them, and nothing is
+ * written before the release says that the pages are there.
  */
 
 /** A release that is gone will never say that the pages are made, and another may be at work: then this ends too. */
@@ -31,6 +32,7 @@ async function placeFiles(): Promise<void> {
   const { root, content, out, machineIndex, placedIndex, pageKeys, shareImages: cache } = directories;
   const places = { content, out, index: placedIndex };
   const tell = (message: string) => console.log(message);
+  await release.recordIsRead;
   const library = await loadLibrary();
   const catalogue = makeCatalogue(library);
   const images = await makeShareImages({ root, cache }, library, tell);

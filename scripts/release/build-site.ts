@@ -24,42 +24,45 @@ const today = new Date().toISOString().slice(0, 10);
  *
  * @param flags for Node
  */
-function startSite(
-  settings: Settings,
-  program: string,
+export type StartProgram = (
+  program: 'build.ts' | 'files.ts',
   options: Pick<RunOptions, 'what' | 'onLine' | 'onMessage' | 'signal'>,
-  flags: readonly string[] = [],
-): RunningNode {
-  const { ended, tell } = startNode([...flags, join(site, program)], {
-    ...options,
-    cwd: site,
-    env: {
-      // Whatever started the release may be at work on something else: this is what readers get.
-      NODE_ENV: 'production',
-      DATA_DIR: settings.dataDir,
-      // Node keeps what it made of our code, which saves each process and thread a third of a second.
-      NODE_COMPILE_CACHE: join(settings.dataDir, 'cache', 'node'),
-      CONTENT_DIR: settings.contentDir,
-      SITE_URL: settings.siteUrl,
-      RELEASE_DATE: today,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-    },
-  });
-  const heard = ended.catch((error: unknown) => {
-    throw asReleaseError(error);
-  });
-  // It may fail while nobody waits for it yet.
-  heard.catch(() => {});
-  return { ended: heard, tell };
-}
+  flags?: readonly string[],
+) => RunningNode;
+
+const startSite =
+  (settings: Settings): StartProgram =>
+  (program, options, flags = []) => {
+    const { ended, tell } = startNode([...flags, join(site, program)], {
+      ...options,
+      cwd: site,
+      env: {
+        // Whatever started the release may be at work on something else: this is what readers get.
+        NODE_ENV: 'production',
+        DATA_DIR: settings.dataDir,
+        // Node keeps what it made of our code, which saves each process and thread a third of a second.
+        NODE_COMPILE_CACHE: join(settings.dataDir, 'cache', 'node'),
+        CONTENT_DIR: settings.contentDir,
+        SITE_URL: settings.siteUrl,
+        RELEASE_DATE: today,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+      },
+    });
+    const heard = ended.catch((error: unknown) => {
+      throw asReleaseError(error);
+    });
+    // It may fail while nobody waits for it yet.
+    heard.catch(() => {});
+    return { ended: heard, tell };
+  };
 
 /** Megabytes in which each thread keeps what it has just made: with the larger limit of Node, the pages of a large library take a gigabyte. */
 const youngGeneration = '--max-semi-space-size=16';
 
-/** What programs say: that few pages are made, and as a last word where they wrote (`site/src/release-channel.ts`). */
+/** What programs say: how many pages are made, and as a last word where they wrote (`site/src/release-channel.ts`). */
 const MessageSchema = z.union([
-  z.literal('few pages'),
+  z.enum(['few pages', 'many pages']),
   z.object({ folders: z.array(z.string()), trees: z.array(z.string()) }),
 ]);
 
@@ -86,34 +89,45 @@ export interface Building {
 
 /**
  * Reads and checks the record and builds the pages into the build folder, which keeps what did not change. Where few pages are made, the program
- * that puts the other files beside them starts beside the one that makes them, and writes when they are there: of two processors, pages need one.
+ * that puts the other files beside them works beside the one that makes them, and writes when they are there: of two processors, pages need one.
+ *
+ * @param isAgain whether there was a build before, after which few pages are the rule: then that program is loaded while the record is read
  */
-export function buildPages(settings: Settings): Building {
+export function buildPages(
+  settings: Settings,
+  isAgain: boolean,
+  start: StartProgram = startSite(settings),
+): Building {
   const early: string[] = [];
   let say = (line: string): unknown => early.push(line);
-  const abort = new AbortController();
   let ofFiles: string | undefined;
-  let files: RunningNode | undefined;
+  let files: (RunningNode & { readonly end: () => void }) | undefined;
   const written: WrittenFolders[] = [];
   const hear = (message: unknown) => {
     const { data } = MessageSchema.safeParse(message);
-    if (data === 'few pages') startFiles();
+    if (data === 'few pages') startFiles().tell('record is read');
+    else if (data === 'many pages') endFiles();
     else if (data !== undefined) written.push(data);
   };
   const startFiles = (): RunningNode => {
     if (files !== undefined) return files;
-    files = startSite(settings, 'files.ts', {
+    const abort = new AbortController();
+    const started = start('files.ts', {
       what: 'The making of files to take along',
       onLine: (line) => say(line),
       onMessage: hear,
       signal: abort.signal,
     });
+    files = { ...started, end: () => abort.abort() };
     if (ofFiles !== undefined) files.tell(ofFiles);
     return files;
   };
-  const pages = startSite(settings, 'build.ts', { what: 'The build of the pages', onMessage: hear }, [
-    youngGeneration,
-  ]);
+  const endFiles = () => {
+    files?.end();
+    files = undefined;
+  };
+  const pages = start('build.ts', { what: 'The build of the pages', onMessage: hear }, [youngGeneration]);
+  if (isAgain) startFiles();
   const placeFiles: PlaceFiles = async (tell) => {
     tell('Making files to take along');
     say = tell;
@@ -137,7 +151,7 @@ export function buildPages(settings: Settings): Building {
     made: pages.ended.then(
       () => placeFiles,
       (error: unknown) => {
-        abort.abort();
+        endFiles();
         throw error;
       },
     ),

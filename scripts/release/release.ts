@@ -105,7 +105,7 @@ async function releaseOnce(
     refuse(withheldInRecord(settings.contentDir, withheld));
 
     enter('build', 5, 'Checking the content and building the pages');
-    const building = buildPages(settings);
+    const building = buildPages(settings, existsSync(paths.inventory));
     // One processor is free meanwhile, and once more when the pages are there.
     const known = readPrevious(paths.inventory);
     const early = lookEarly(paths.build, known);

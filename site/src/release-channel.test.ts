@@ -26,6 +26,7 @@ function start(code: string, { words = [] as readonly string[], isRelease = true
 
 const waitForBoth = `
   const release = openReleaseChannel(() => process.exit(3));
+  await release.recordIsRead;
   await release.pagesAreMade;
   console.log(await release.isComplete);
   release.tellWritten(['index.html', 'en/a/index.html', 'en/a/b.txt'], ['catalogue']);
@@ -43,6 +44,26 @@ test.each([
   expect(program.heard).toEqual([{ folders: ['', 'en/a'], trees: ['catalogue'] }]);
 });
 
+test.each(['record is read', 'pages are made'])('knows by “%s” that the record is read', async (word) => {
+  const program = start(
+    `const release = openReleaseChannel(() => process.exit(3));
+    await release.recordIsRead;
+    release.close();`,
+    { words: [word] },
+  );
+  expect(await program.ended).toBe(0);
+});
+
+test('does not take what it hears of files for more', async () => {
+  const program = start(
+    `const release = openReleaseChannel(() => process.exit(3));
+    await Promise.race([release.recordIsRead, release.pagesAreMade]);
+    release.close();`,
+    { words: ['all files are there'] },
+  );
+  expect(await abandon(program)).toBe(3);
+});
+
 test('has nobody to wait for when it was started by hand', async () => {
   const program = start(waitForBoth, { isRelease: false });
   expect(await program.ended).toBe(0);
@@ -52,7 +73,7 @@ test('has nobody to wait for when it was started by hand', async () => {
 test('says all of a long last word', async () => {
   const program = start(`
     const release = openReleaseChannel();
-    release.tellFewPages();
+    release.tellPages(true);
     release.tellWritten(Array.from({ length: 50_000 }, (_, n) => 'a folder with a long name/' + n + '/index.html'));
     release.close();
   `);

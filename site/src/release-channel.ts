@@ -4,10 +4,12 @@ import { dirname } from 'node:path';
 export interface ReleaseChannel {
   /** Whether every file is known to be in the output folder, as the last release left it. Otherwise whoever asks for one looks at the disk. */
   readonly isComplete: Promise<boolean>;
-  /** Settles when the pages are made. Whoever starts a program by hand has made them. */
+  /** Settles when the record is read, from which the library is loaded. Whoever starts a program by hand has read it. */
+  readonly recordIsRead: Promise<void>;
+  /** Settles when the pages are made, which is later. Whoever starts a program by hand has made them. */
   readonly pagesAreMade: Promise<void>;
-  /** Says that few pages are made, and memory allows to prepare the files beside them meanwhile. */
-  readonly tellFewPages: () => void;
+  /** Says that the record is read, and whether few pages are made: then memory allows to prepare the files beside them meanwhile. */
+  readonly tellPages: (areFew: boolean) => void;
   /**
    * Says as the last word where the program wrote, so that the release need not look at the whole build for it.
    *
@@ -31,10 +33,14 @@ const foldersOf = (files: readonly string[]): string[] => [
  */
 export function openReleaseChannel(whenGone: () => void = () => {}): ReleaseChannel {
   const files = Promise.withResolvers<boolean>();
+  const record = Promise.withResolvers<undefined>();
   const pages = Promise.withResolvers<undefined>();
   const hear = (word: unknown) => {
-    if (word === 'pages are made') pages.resolve(undefined);
-    else files.resolve(word === 'all files are there');
+    if (word === 'record is read') record.resolve(undefined);
+    else if (word === 'pages are made') {
+      record.resolve(undefined);
+      pages.resolve(undefined);
+    } else files.resolve(word === 'all files are there');
   };
   const giveUp = () => {
     files.resolve(false);
@@ -42,6 +48,7 @@ export function openReleaseChannel(whenGone: () => void = () => {}): ReleaseChan
   };
   if (process.send === undefined) {
     files.resolve(false);
+    record.resolve(undefined);
     pages.resolve(undefined);
   } else if (process.connected) {
     process.on('message', hear);
@@ -51,8 +58,9 @@ export function openReleaseChannel(whenGone: () => void = () => {}): ReleaseChan
   const say = (message: unknown) => process.send?.(message, undefined, undefined, () => {});
   return {
     isComplete: files.promise,
+    recordIsRead: record.promise,
     pagesAreMade: pages.promise,
-    tellFewPages: () => say('few pages'),
+    tellPages: (areFew) => say(areFew ? 'few pages' : 'many pages'),
     tellWritten: (written, trees = []) => say({ folders: foldersOf(written), trees }),
     close() {
       process.off('message', hear);
