@@ -88,6 +88,14 @@ describe('syncFiles', () => {
     expect(readFileSync(join(out, 'files/a/a.pdf'), 'utf8')).toBe('Other');
   });
 
+  test('places what a build that was killed had only noted', () => {
+    const [content, out, made] = [record(), temporaryFolder(), temporaryFolder()];
+    const files = new Map([['files/a/a.pdf', join(made, 'a')]]);
+    expect(() => publish(content, out, files)).toThrow('ENOENT');
+    writeFileSync(join(made, 'a'), 'A');
+    expect(publish(content, out, files, undefined, true).placed).toContain('files/a/a.pdf');
+  });
+
   test('puts a document in its place again that was changed in the record where it lay', () => {
     const [content, out] = [record(), temporaryFolder()];
     publish(content, out);

@@ -99,8 +99,8 @@ export function syncFiles(
 ): { placed: string[]; removed: string[] } {
   const placed: string[] = [];
   const wanted = new Map([...recorded, ...made]);
-  // After a build that is killed halfway all that it may have placed is known.
-  const all = new Map([...wanted, ...present]);
+  // After a build that is killed halfway all that it may have placed is known, and nothing counts as placed.
+  const all = new Map([...[...wanted.keys()].map((path) => [path, ''] as const), ...present]);
   if (all.size > present.size) writeWholeFile(index, printIndex(all));
   for (const [path, source] of wanted) {
     if (isComplete && made.has(path) && present.get(path) === source) continue;
