@@ -54,11 +54,13 @@ export function qrPng(matrix: QrMatrix): Buffer {
   asAbove.writeUInt8(2, 0);
   const rows = matrix.flatMap((row) => {
     const line = Buffer.alloc(bytes + 1);
-    for (let x = 0; x < size; x += 1)
-      if (row[Math.floor(x / scale)] !== true) {
+    row.forEach((isDark, module) => {
+      if (isDark) return;
+      for (let x = module * scale; x < (module + 1) * scale; x += 1) {
         const place = 1 + (x >> 3);
-        line.writeUInt8(line.readUInt8(place) | (128 >> (x & 7)), place);
+        line[place] = (line[place] ?? 0) | (128 >> (x & 7));
       }
+    });
     return [line, ...Array.from({ length: scale - 1 }, () => asAbove)];
   });
   return Buffer.concat([
