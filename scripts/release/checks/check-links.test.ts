@@ -21,6 +21,10 @@ describe('links', () => {
       '<img alt="" src="/media/none.jpg">',
       ['en/index.html — leads to /media/none.jpg, which the site does not have.'],
     ],
+    [
+      '<a href="/en/a/index.html">',
+      ['en/index.html — leads to /en/a/index.html, which the site does not have.'],
+    ],
     ['<a href="/en/b c/">', ['en/index.html — leads to /en/b c/, which the site does not have.']],
     ['<a href="https://[">', ['en/index.html — “https://[” is no address.']],
   ])('%s', (content, faults) => {

@@ -172,6 +172,13 @@ describe('permalinks', () => {
     expect(checkPermalinks(merged, ledger(from, true, heir), '2026-02-01').redirects).toEqual({ [from]: to });
   });
 
+  test('misses nothing of an address that stands in the ledger twice', () => {
+    const { urls } = ledger('/en/factsheets/new/', false);
+    const report = checkPermalinks(moved, { urls: [...urls, ...urls], removals: [] }, '2026-02-01');
+    expect(report).toMatchObject({ redirects: {}, gone: [], faults: [] });
+    expect(report.fresh.map(({ path }) => path)).not.toContain('/en/factsheets/new/');
+  });
+
   test('says that publications that took the place of each other are gone', () => {
     const { urls, removals } = ledger('/en/factsheets/old/', true, heir);
     const circle = [...removals, { date: '2026-01-03', permalinkId: heir, reason: 'merged', successor: id }];

@@ -37,6 +37,14 @@ test('each publication has all its files, however little is known of it', () => 
   expect(paths.size).toBe(files.length);
 });
 
+test('each entry has a permanent address that leads to its original, and one for each language', () => {
+  const leadsTo = (path: string) =>
+    /content="0; url=([^"]*)"/.exec(files.find((file) => file.path === path)?.content ?? '')?.[1];
+  expect(leadsTo('k/100002/index.html')).toBe('/en/factsheets/bare/');
+  expect(leadsTo('k/100002/ar/index.html')).toBe('/ar/factsheets/bare/');
+  expect(leadsTo('k/200004/index.html')).toBe('/fr/factsheets/endless/');
+});
+
 test('nothing that is not known is called undefined, null or not a number', () => {
   const told = files.filter(({ content }) => /\b(?:undefined|NaN|null|Invalid Date|\[object)/.test(content));
   expect(told.map(({ path }) => path)).toEqual([]);
