@@ -175,7 +175,7 @@ describe('permalinks', () => {
   test('misses nothing of an address that stands in the ledger twice', () => {
     const { urls } = ledger('/en/factsheets/new/', false);
     const report = checkPermalinks(moved, { urls: [...urls, ...urls], removals: [] }, '2026-02-01');
-    expect(report).toMatchObject({ redirects: {}, gone: [], faults: [] });
+    expect(report).toEqual({ fresh: report.fresh, redirects: {}, gone: [], faults: [] });
     expect(report.fresh.map(({ path }) => path)).not.toContain('/en/factsheets/new/');
   });
 
