@@ -16,17 +16,20 @@ function begin(isAgain: boolean) {
     return { ended: pages.promise, tell };
   };
   const building = buildPages(readSettings({ SITE_URL: 'http://localhost:4321' }), isAgain, start);
-  return { log, building, pages, say: (message: unknown) => say(message) };
+  /** The pages are made, and the other files placed. */
+  const finish = async () => {
+    pages.resolve(undefined);
+    const placeFiles = await building.made;
+    await placeFiles(() => {});
+  };
+  return { log, building, pages, say: (message: unknown) => say(message), finish };
 }
 
 test('loads the program for other files at once after an earlier build, and lets it work when few pages are made', async () => {
-  const { log, building, pages, say } = begin(true);
+  const { log, building, say, finish } = begin(true);
   building.tellOfFiles(true);
   say('few pages');
-  pages.resolve(undefined);
-  await (
-    await building.made
-  )(() => {});
+  await finish();
   expect(log).toEqual([
     'build.ts starts',
     'files.ts starts',
@@ -38,13 +41,10 @@ test('loads the program for other files at once after an earlier build, and lets
 });
 
 test('starts it once more when many pages were made, for which it had to give way', async () => {
-  const { log, building, pages, say } = begin(true);
+  const { log, building, say, finish } = begin(true);
   building.tellOfFiles(false);
   say('many pages');
-  pages.resolve(undefined);
-  await (
-    await building.made
-  )(() => {});
+  await finish();
   expect(log.slice(4)).toEqual([
     'files.ts is ended',
     'files.ts starts',
@@ -54,13 +54,10 @@ test('starts it once more when many pages were made, for which it had to give wa
 });
 
 test('starts it when the pages are made for the first time', async () => {
-  const { log, building, pages, say } = begin(false);
+  const { log, say, finish } = begin(false);
   say('many pages');
   expect(log).toEqual(['build.ts starts']);
-  pages.resolve(undefined);
-  await (
-    await building.made
-  )(() => {});
+  await finish();
   expect(log.slice(1)).toEqual(['files.ts starts', 'files.ts hears: pages are made']);
 });
 

@@ -161,12 +161,9 @@ export function sealRelease(input: SealInput): { folder: string; manifest: Manif
 /** Pages below `/k/` lead on by themselves; servers send readers there at once. */
 const permanentAddresses = (files: Inventory): Record<string, string> =>
   Object.fromEntries(
-    [...files.keys()]
-      .filter((path) => path.startsWith('k/'))
-      .flatMap((path) => {
-        const leadsTo = files.get(path)?.page?.leadsTo;
-        return leadsTo === undefined ? [] : [[addressOf(path), leadsTo] as const];
-      }),
+    [...files].flatMap(([path, { page }]) =>
+      path.startsWith('k/') && page?.leadsTo !== undefined ? [[addressOf(path), page.leadsTo] as const] : [],
+    ),
   );
 
 function writePage(site: string, address: string, html: string): void {

@@ -10,9 +10,9 @@ const publish = (
   out: string,
   made?: ReadonlyMap<string, string>,
   written?: ReadonlySet<string>,
-  isComplete?: boolean,
+  isComplete = false,
 ) => {
-  const places = { content, out, index: `${out}.json`, ...(isComplete === undefined ? {} : { isComplete }) };
+  const places = { content, out, index: `${out}.json`, isComplete };
   return syncFiles(listFiles(places), places, made, written);
 };
 

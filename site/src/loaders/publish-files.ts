@@ -60,7 +60,7 @@ export interface ListedFiles {
   readonly present: ReadonlyMap<string, string>;
 }
 
-const IndexSchema = z.record(z.string(), z.string());
+const IndexSchema = z.record(z.string(), z.string()).transform((placed) => new Map(Object.entries(placed)));
 
 const printIndex = (placed: ReadonlyMap<string, string>): string =>
   JSON.stringify(Object.fromEntries(placed));
@@ -72,14 +72,11 @@ export const listFiles = ({ content, out, index }: PublishPlaces): ListedFiles =
       filesBelow(join(content, from)).map((name) => [join(to, name), join(content, from, name)] as const),
     ),
   ),
-  present: new Map(
-    Object.entries(
-      readNote(index, IndexSchema) ??
-        Object.fromEntries(
-          published.flatMap(({ to }) => filesBelow(join(out, to)).map((name) => [join(to, name), ''])),
-        ),
+  present:
+    readNote(index, IndexSchema) ??
+    new Map(
+      published.flatMap(({ to }) => filesBelow(join(out, to)).map((name) => [join(to, name), ''] as const)),
     ),
-  ),
 });
 
 /**
